@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/appearance.h"
+
+#include <QApplication>
+#include <QToolTip>
+
+namespace orrery {
+
+using namespace Qt::StringLiterals;
+
+Appearance::Appearance(QObject* parent) : QObject(parent), m_desktop(QGuiApplication::palette()) {}
+
+Theme Appearance::themeOf(const QString& choice) const {
+  if (choice == "light"_L1) {
+    return Theme::chosen(ThemeChoice::Light, m_desktop);
+  }
+  return Theme::chosen(choice == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::System, m_desktop);
+}
+
+void Appearance::setChoice(const QString& choice) {
+  const bool isFirst = m_choice.isEmpty();
+  m_choice = choice;
+  const Theme theme = themeOf(choice);
+  if (!isFirst && theme == m_theme) {
+    return;
+  }
+  m_theme = theme;
+  QApplication::setPalette(m_theme.palette());
+  QToolTip::setPalette(m_theme.palette());
+  Q_EMIT themeChanged(m_theme);
+}
+
+}  // namespace orrery

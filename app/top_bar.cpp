@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/top_bar.h"
+
+#include "app/actions.h"
+#include "app/elided_label.h"
+#include "app/tr.h"
+#include "views/panels/keys.h"
+#include "views/panels/panel_style.h"
+
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPainter>
+#include <QPushButton>
+
+namespace orrery {
+
+using namespace Qt::StringLiterals;
+using app::Tr;
+
+namespace {
+constexpr int kSignSize = 20;
+}
+
+TopBar::TopBar(const Actions* actions, QWidget* parent)
+    : Panel(parent),
+      m_actions(actions),
+      m_sign(new QLabel(this)),
+      m_name(new QLabel(this)),
+      m_menus(new QMenuBar(this)),
+      m_place(new ElidedLabel(this)),
+      m_row(new QHBoxLayout(this)) {
+  m_row->setContentsMargins(2 * kUnit, kUnit / 2, 2 * kUnit, kUnit / 2);
+  m_row->setSpacing(kUnit);
+  m_sign->setFixedSize(kSignSize, kSignSize);
+  // In the row of a window that draws its own top, the desktop's menu bar would leave a hole.
+  m_menus->setNativeMenuBar(false);
+  m_menus->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+  m_place->setTextFormat(Qt::PlainText);
+  m_row->addWidget(m_sign);
+  m_row->addWidget(m_name);
+  m_row->addSpacing(kUnit);
+  m_row->addWidget(m_menus);
+  m_row->addSpacing(kUnit);
+  m_row->addWidget(m_place, 1);
+  m_export = addButton(Command::Export);
+  m_language = addButton(Command::NextLanguage);
+  m_theme = addButton(Command::NextTheme);
+  m_present = addButton(Command::Present);
+  m_present->setProperty("main", true);
+  setTheme(Theme());
+  retranslate();
+}
+
+QPushButton* TopBar::addButton(Command command) {
+  auto* const button = new QPushButton(this);
+  QAction* const action = (*m_actions)[command];
+  connect(button, &QPushButton::clicked, action, &QAction::trigger);
+  m_row->addWidget(button);
+  return button;
+}
+
+void TopBar::setThemes(QMenu* menu) {
+  disconnect(m_theme, &QPushButton::clicked, nullptr, nullptr);
+  m_theme->setMenu(menu);
+}
+
+void TopBar::setPlace(const QStringList& path, bool isModified) {
+  QString text = path.join(u" › "_s);
+  if (isModified) {
+    text = Tr::tr("%1 (changed)", "what is open, with changes that are not saved").arg(text);
+  }
+  m_place->setText(text);
+  m_place->setToolTip(text);
+}
+
+QString TopBar::place() const { return m_place->text(); }
+
+void TopBar::setIcon(const QIcon& icon) { m_sign->setPixmap(icon.pixmap(QSize(kSignSize, kSignSize), devicePixelRatioF())); }
+
+void TopBar::retranslate() {
+  const auto tip = [&](Command command) { return (*m_actions)[command]->toolTip(); };
+  m_name->setText(u"Orrery"_s);
+  m_export->setText(Tr::tr("Export…"));
+  m_export->setToolTip(tip(Command::Export));
+  m_language->setText(u"EN / 中文"_s);
+  m_language->setToolTip(tip(Command::NextLanguage));
+  m_theme->setText(Tr::tr("Theme"));
+  m_theme->setToolTip(tip(Command::NextTheme));
+  m_present->setText(Tr::tr("Present  %1", "and its key").arg(
+      (*m_actions)[Command::Present]->shortcut().toString(QKeySequence::NativeText)));
+  m_present->setToolTip(tip(Command::Present));
+}
+
+void TopBar::restyle() {
+  setLook(m_name, TextLook::Heading, theme());
+  setLook(m_place, TextLook::Muted, theme());
+}
+
+void TopBar::paintEvent(QPaintEvent* /*event*/) {
+  QPainter painter(this);
+  painter.fillRect(QRect(0, height() - 1, width(), 1), theme().color(Role::CardBorder));
+}
+
+}  // namespace orrery

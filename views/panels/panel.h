@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/stage/theme.h"
+
+#include <QWidget>
+
+namespace orrery {
+
+/// What all panels have in common: the look comes from one theme, and the words follow the interface's language. The models
+/// that a panel shows are borrowed and must outlive it.
+class Panel : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit Panel(QWidget* parent = nullptr);
+
+  void setTheme(const Theme& theme);
+  [[nodiscard]] const Theme& theme() const { return m_theme; }
+
+  /// Makes all words anew. Also called on QEvent::LanguageChange; QLocale() and the translators must have changed before.
+  virtual void retranslate() = 0;
+
+ protected:
+  /// The theme or the desktop's font has changed, and the style sheet with it.
+  virtual void restyle() {}
+
+  bool event(QEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void applyStyle();
+
+  Theme m_theme;
+  bool m_isStyled = false;   ///< a theme was applied
+  bool m_isStyling = false;  ///< one is being applied
+};
+
+}  // namespace orrery
