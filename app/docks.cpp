@@ -4,6 +4,7 @@
 #include "app/settings.h"
 
 #include <QDockWidget>
+#include <QHBoxLayout>
 #include <QMainWindow>
 
 #include <algorithm>
@@ -33,7 +34,9 @@ void Docks::addBeside(Command command, Qt::DockWidgetArea area, int width, Make 
   auto* const dock = new QDockWidget(m_window);
   dock->setFeatures(QDockWidget::NoDockWidgetFeatures);
   dock->setAllowedAreas(area);
-  dock->setTitleBarWidget(new QWidget(dock));
+  auto* const noTitle = new QWidget(dock);
+  (new QHBoxLayout(noTitle))->setContentsMargins(0, 0, 0, 0);
+  dock->setTitleBarWidget(noTitle);
   add({command, dock, std::move(make), area, width});
 }
 

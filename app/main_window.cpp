@@ -29,6 +29,7 @@
 #include <QFileInfo>
 #include <QLayout>
 #include <QMenu>
+#include <QPointer>
 #include <QScreen>
 #include <QTimer>
 #include <QToolBar>
@@ -65,8 +66,14 @@ MainWindow::MainWindow(const LaunchOptions& options)
 }
 
 MainWindow::~MainWindow() {
-  // The panels look at the session; they go first.
-  qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+  // The panels look at the session; they go first. Some go with others: the tabs of docks.
+  QList<QPointer<QWidget>> parts;
+  for (QWidget* const part : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+    parts.append(part);
+  }
+  for (const QPointer<QWidget>& part : parts) {
+    delete part;
+  }
 }
 
 QSize MainWindow::sizeHint() const {

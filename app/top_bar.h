@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/actions.h"
 #include "views/panels/panel.h"
 
 class QHBoxLayout;
@@ -11,9 +12,7 @@ class QPushButton;
 
 namespace orrery {
 
-class Actions;
 class ElidedLabel;
-enum class Command : std::uint8_t;
 
 /// The line at the top of the window: the name, the menus, where one is, and what is used most.
 class TopBar final : public Panel {

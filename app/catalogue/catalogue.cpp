@@ -12,6 +12,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 
 namespace orrery {
 
@@ -25,9 +26,8 @@ QString folderOf(const QString& exhibit) { return u":/scenarios/"_s % exhibit; }
 }  // namespace
 
 std::span<const CatalogueEntry> catalogue() {
-  static const go::ChannelExhibit channel;
   static const std::vector<CatalogueEntry> entries{
-      {&channel, &channelPicture},
+      {&goChannel(), &channelPicture},
   };
   return entries;
 }

@@ -56,6 +56,7 @@ Result<void> runBranch(Recording& recording, const ScenarioBranch& branch, std::
 
 std::vector<ScenarioOperation> asScenario(const std::vector<OperationRun>& runs) {
   std::vector<ScenarioOperation> list;
+  list.reserve(runs.size());
   for (const OperationRun& run : runs) {
     list.push_back({run.operation, run.isWhole ? -1 : run.ticks});
   }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The first instruction after the operation: there is none, so it ends there.
-constexpr std::int16_t kEnd = 1;
+constexpr auto kEnd = std::int16_t{1};
 
 Result<ChannelName> channelNamed(const State& state, const QString& name, const QString& place) {
   for (qsizetype i = 0; i < state.channels.size(); ++i) {

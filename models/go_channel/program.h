@@ -13,8 +13,8 @@
 namespace orrery::go_channel {
 
 /// Limits that a configuration is checked against.
-inline constexpr int kMostCapacity = 64;
-inline constexpr int kMostChannels = 48;
+inline constexpr int kMostCapacity = 1024;
+inline constexpr int kMostChannels = 60;  ///< a bit each in Reach
 inline constexpr int kMostGoroutines = 256;
 inline constexpr int kMostCases = 16;
 inline constexpr int kMostRegisters = 8;

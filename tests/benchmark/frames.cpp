@@ -72,8 +72,8 @@ void run() {
   measureFull(table, u"default picture, full frame, 1280x720"_s, tests::samplePicture(0, type), {1280, 720}, 1, 4);
   measureFull(table, u"default picture, full frame, 1920x1080"_s, tests::samplePicture(0, type), hd, 1, 4);
   measureFull(table, u"1,000 labelled items, full frame, 1920x1080"_s, tests::manyBoxes(1000, hd, 0, 0), hd, 1, 10);
-  measureFull(table, u"1,000 labelled items, full frame, at 2 pixels a unit"_s,
-              tests::manyBoxes(1000, hd / 2, 0, 0), hd / 2, 2, 10);
+  measureFull(table, u"1,000 labelled items, full frame, at 2 pixels a unit"_s, tests::manyBoxes(1000, hd / 2, 0, 0),
+              hd / 2, 2, 10);
   measureFull(table, u"4,096 labelled items, full frame, 1920x1080"_s, tests::manyBoxes(4096, hd, 0, 0), hd, 1, 12);
   measureMoving(table, u"1,000 items, 1 % moving, frame of a tween"_s, tests::manyBoxes(1000, hd, 0, 0),
                 tests::manyBoxes(1000, hd, 1, 1), hd);

@@ -37,12 +37,13 @@ class Table {
  public:
   explicit Table(const QString& title) : m_out(stdout) {
     m_out << title << '\n';
-    line(QStringLiteral("measured"), QStringLiteral("median"), QStringLiteral("95 %"), QStringLiteral("best"), QStringLiteral("limit"));
+    line(QStringLiteral("measured"), QStringLiteral("median"), QStringLiteral("95 %"), QStringLiteral("best"),
+         QStringLiteral("limit"));
   }
 
   void add(const QString& what, const std::vector<double>& sorted, double limitMilliseconds = 0) {
-    line(what, milliseconds(quantile(sorted, 0.5)), milliseconds(quantile(sorted, 0.95)), milliseconds(quantile(sorted, 0)),
-         limitMilliseconds > 0 ? milliseconds(limitMilliseconds) : QString());
+    line(what, milliseconds(quantile(sorted, 0.5)), milliseconds(quantile(sorted, 0.95)),
+         milliseconds(quantile(sorted, 0)), limitMilliseconds > 0 ? milliseconds(limitMilliseconds) : QString());
   }
 
  private:

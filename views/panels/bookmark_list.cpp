@@ -62,7 +62,6 @@ BookmarkList::BookmarkList(Session* session, QWidget* parent)
   connect(m_add, &QPushButton::clicked, this, &BookmarkList::add);
   connect(m_remove, &QAbstractButton::clicked, this, &BookmarkList::removeCurrent);
   setMinimumWidth(24 * kUnit);
-  setTheme(Theme());
   retranslate();
 }
 

@@ -75,7 +75,6 @@ BranchList::BranchList(Session* session, QWidget* parent)
   connect(session, &Session::branchesChanged, this, &BranchList::showBranches);
   connect(m_list, &QListWidget::itemClicked, this, &BranchList::choose);
   setMinimumWidth(24 * kUnit);
-  setTheme(Theme());
   retranslate();
 }
 

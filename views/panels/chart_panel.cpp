@@ -74,6 +74,7 @@ ChartPanel::ChartPanel(Session* session, QWidget* parent) : Panel(parent), m_ses
   m_empty->setContentsMargins(panelMargins());
   m_row->addWidget(m_empty);
   scroll->setWidget(content);
+  letThrough(*scroll);
   frame->addWidget(scroll);
 
   connect(session, &Session::opened, this, [this] {
@@ -88,7 +89,6 @@ ChartPanel::ChartPanel(Session* session, QWidget* parent) : Panel(parent), m_ses
   connect(session, &Session::branchesChanged, this, changed);
   connect(session->timeline(), &TimelineModel::positionChanged, this, [this] { bringUpToDate(); });
   setMinimumSize(24 * kUnit, 15 * kUnit);
-  setTheme(Theme());
   retranslate();
 }
 

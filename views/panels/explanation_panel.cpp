@@ -31,7 +31,6 @@ ExplanationPanel::ExplanationPanel(Session* session, const TopicStore* topics, Q
   connect(session->timeline(), &TimelineModel::positionChanged, this, &ExplanationPanel::showCursor);
   connect(session, &Session::branchesChanged, this, &ExplanationPanel::showCursor);
   setMinimumWidth(30 * kUnit);
-  setTheme(Theme());
   retranslate();
 }
 
@@ -89,6 +88,7 @@ void ExplanationPanel::build() {
   m_column->addWidget(m_notesSection);
   m_column->addStretch(1);
   m_scroll->setWidget(content);
+  letThrough(*m_scroll);
 }
 
 NoteBrowser* ExplanationPanel::addNote() {

@@ -33,7 +33,7 @@ void GlyphButton::setWords(const QString& text, const QKeySequence& key) {
 QSize GlyphButton::sizeHint() const {
   // Heights on the grid for a usual font, and larger with a larger one.
   const int line = fontMetrics().height();
-  const int rows = m_look == Look::Main ? 6 : m_look == Look::Round ? 4 : 3;
+  const int rows = m_look == Look::Main ? 5 : m_look == Look::Round ? 4 : 3;
   const int side = std::max(rows * kUnit, line * rows / 2 - kUnit / 2);
   return {side, side};
 }

@@ -47,7 +47,6 @@ Inspector::Inspector(Session* session, QWidget* parent)
   connect(session, &Session::branchesChanged, this, &Inspector::showState);
   connect(session->timeline(), &TimelineModel::positionChanged, this, &Inspector::showState);
   setMinimumSize(24 * kUnit, 12 * kUnit);
-  setTheme(Theme());
   retranslate();
 }
 

@@ -96,10 +96,10 @@ void KeysSheet::fill() {
   const QList<QAction*> list = shown(m_actions);
   const auto perColumn = std::max<qsizetype>((list.size() + kColumns - 1) / kColumns, kFewestInColumn);
   QGridLayout* grid = nullptr;
-  for (qsizetype i = 0; i < list.size(); ++i) {
+  for (const QAction* action : list) {
     // A group begins the next column rather than being torn apart late in this one.
     const bool isFull = grid != nullptr && grid->rowCount() > perColumn;
-    if (grid == nullptr || (isFull && list[i]->isSeparator())) {
+    if (grid == nullptr || (isFull && action->isSeparator())) {
       grid = new QGridLayout;
       grid->setHorizontalSpacing(3 * kUnit);
       grid->setVerticalSpacing(kUnit);
@@ -109,10 +109,11 @@ void KeysSheet::fill() {
       column->addStretch(1);
       row->addLayout(column, 1);
     }
-    addRow(*grid, *list[i], sheet);
+    addRow(*grid, *action, sheet);
   }
   delete m_scroll->takeWidget();
   m_scroll->setWidget(sheet);
+  letThrough(*m_scroll);
   const QSize wanted = sheet->sizeHint();
   m_scroll->setMinimumWidth(wanted.width() + 2 * kUnit);
   m_scroll->setMinimumHeight(std::min(wanted.height(), screen()->availableSize().height() * 2 / 3));

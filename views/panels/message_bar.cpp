@@ -26,7 +26,6 @@ MessageBar::MessageBar(QWidget* parent)
   m_text->setTextFormat(Qt::PlainText);
   m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   connect(m_close, &QAbstractButton::clicked, this, &MessageBar::dismiss);
-  setTheme(Theme());
   retranslate();
   hide();
 }

@@ -64,7 +64,7 @@ void styleBlock(const QTextBlock& block, const Theme& theme, bool inTable) {
   if (inCode) {
     format.setBackground(theme.color(Role::Surface));
     format.setNonBreakableLines(false);
-    format.setLeftMargin(format.leftMargin() + kUnit / 2);
+    format.setLeftMargin(format.leftMargin() + kUnit / 2.0);
     format.setTopMargin(continuesCode ? 0 : kUnit);
     format.setBottomMargin(codeGoesOn ? 0 : kUnit);
   } else if (inTable) {
@@ -87,7 +87,7 @@ void styleTables(QTextFrame* frame, const Theme& theme) {
       format.setBorder(1);
       format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
       format.setBorderBrush(theme.color(Role::CardBorder));
-      format.setCellPadding(kUnit / 2);
+      format.setCellPadding(kUnit / 2.0);
       format.setCellSpacing(0);
       format.setTopMargin(kUnit);
       format.setBottomMargin(0);

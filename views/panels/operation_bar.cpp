@@ -53,7 +53,6 @@ OperationBar::OperationBar(Session* session, QWidget* parent)
   });
   connect(session, &Session::branchesChanged, this, &OperationBar::showState);
   connect(session->timeline(), &TimelineModel::positionChanged, this, &OperationBar::showState);
-  setTheme(Theme());
   retranslate();
 }
 
@@ -118,6 +117,7 @@ void OperationBar::rebuildForm(const OperationDescription& description) {
   QWidget* before = m_chooser;
   for (const Parameter& parameter : description.parameters) {
     auto* field = new ParameterField(parameter, this);
+    field->setTheme(theme());
     field->setValue(typed.value(parameter.id));
     m_form->insertWidget(static_cast<int>(m_fields.size()) + 1, field);
     connect(field, &ParameterField::changed, this, &OperationBar::clearError);
@@ -234,6 +234,12 @@ void OperationBar::retranslate() {
   showState();
 }
 
-void OperationBar::restyle() { showRemark(); }
+void OperationBar::restyle() {
+  m_chooser->setPalette(fieldPalette(theme()));
+  for (ParameterField* field : m_fields) {
+    field->setTheme(theme());
+  }
+  showRemark();
+}
 
 }  // namespace orrery

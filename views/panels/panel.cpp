@@ -22,23 +22,32 @@ bool belongsTo(const QWidget* widget, int key) {
 
 }  // namespace
 
-Panel::Panel(QWidget* parent) : QWidget(parent) { setAutoFillBackground(true); }
+Panel::Panel(QWidget* parent) : QWidget(parent) {
+  // Without it a style sheet takes palettes and fonts back that were set on the widgets under it.
+  QCoreApplication::setAttribute(Qt::AA_UseStyleSheetPropagationInWidgetStyles);
+  setAutoFillBackground(true);
+}
 
 void Panel::setTheme(const Theme& theme) {
-  if (m_isStyled && theme == m_theme) {
+  if (theme == m_theme) {
     return;
   }
   m_theme = theme;
-  applyStyle();
+  if (m_isStyled) {
+    applyStyle();
+  }
 }
 
 void Panel::applyStyle() {
+  // What is not polished yet would keep the rules of the sheet before (seen with the tabs of Qt 6.4).
+  for (QWidget* child : findChildren<QWidget*>()) {
+    child->ensurePolished();
+  }
   m_isStyling = true;
   setPalette(panelPalette(m_theme));
   setStyleSheet(panelStyleSheet(m_theme));
   restyle();
   m_isStyling = false;
-  m_isStyled = true;
 }
 
 bool Panel::event(QEvent* event) {
@@ -49,7 +58,12 @@ bool Panel::event(QEvent* event) {
       return true;
     }
   }
-  return QWidget::event(event);
+  const bool isHandled = QWidget::event(event);
+  if (event->type() == QEvent::Polish && !m_isStyled) {
+    m_isStyled = true;
+    applyStyle();
+  }
+  return isHandled;
 }
 
 void Panel::changeEvent(QEvent* event) {

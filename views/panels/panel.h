@@ -15,6 +15,7 @@ class Panel : public QWidget {
  public:
   explicit Panel(QWidget* parent = nullptr);
 
+  /// Takes effect at once where the panel has been shown, otherwise when it is: a hidden dock costs nothing.
   void setTheme(const Theme& theme);
   [[nodiscard]] const Theme& theme() const { return m_theme; }
 
@@ -22,7 +23,7 @@ class Panel : public QWidget {
   virtual void retranslate() = 0;
 
  protected:
-  /// The theme or the desktop's font has changed, and the style sheet with it.
+  /// The theme or the desktop's font has changed, and the style sheet with it. Comes once before the panel is first shown.
   virtual void restyle() {}
 
   bool event(QEvent* event) override;
@@ -32,7 +33,7 @@ class Panel : public QWidget {
   void applyStyle();
 
   Theme m_theme;
-  bool m_isStyled = false;   ///< a theme was applied
+  bool m_isStyled = false;   ///< it was polished, and the theme applied
   bool m_isStyling = false;  ///< one is being applied
 };
 

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QLabel>
+#include <QScrollArea>
 
 #include <array>
 
@@ -45,7 +46,7 @@ QTableView { gridline-color: {inset}; }
 QHeaderView { background: {card}; border: none; }
 QHeaderView::section { background: {card}; color: {muted}; border: none; border-bottom: 1px solid {border};
   padding: 4px 8px; }
-QScrollArea { border: none; background: {card}; }
+QScrollArea { border: none; background: transparent; }
 QTabWidget::pane { border: none; border-top: 1px solid {border}; }
 QTabBar { background: {card}; }
 QTabBar::tab { background: {card}; color: {muted}; border: none; border-bottom: 2px solid {card}; padding: 6px 12px; }
@@ -127,6 +128,20 @@ QPalette panelPalette(const Theme& theme) {
   QPalette palette = theme.palette();
   palette.setColor(QPalette::Window, theme.color(Role::Card));
   return palette;
+}
+
+QPalette fieldPalette(const Theme& theme) {
+  QPalette palette = panelPalette(theme);
+  if (theme.isDark()) {
+    // Qt's own style makes the line around a field from a darker window colour.
+    palette.setColor(QPalette::Window, theme.color(Role::Line));
+  }
+  return palette;
+}
+
+void letThrough(QScrollArea& area) {
+  area.viewport()->setAutoFillBackground(false);
+  area.widget()->setAutoFillBackground(false);
 }
 
 QString panelStyleSheet(const Theme& theme) {

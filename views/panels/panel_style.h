@@ -10,7 +10,7 @@
 #include <cstdint>
 
 class QLabel;
-class QWidget;
+class QScrollArea;
 
 namespace orrery {
 
@@ -44,6 +44,10 @@ void setLook(QLabel* label, TextLook look, const Theme& theme);
 [[nodiscard]] QPalette panelPalette(const Theme& theme);
 /// What the palette cannot say: flat headers, tabs, thin scroll bars, rounded fields and buttons.
 [[nodiscard]] QString panelStyleSheet(const Theme& theme);
+/// The same for fields that the desktop's style draws: their frames must be seen in the dark too.
+[[nodiscard]] QPalette fieldPalette(const Theme& theme);
+/// Lets the panel's own background be seen behind what is scrolled.
+void letThrough(QScrollArea& area);
 /// The margins of a panel's content.
 [[nodiscard]] inline QMargins panelMargins() { return {2 * kUnit, 2 * kUnit, 2 * kUnit, 2 * kUnit}; }
 

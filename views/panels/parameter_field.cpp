@@ -116,6 +116,14 @@ void ParameterField::fillChoices() {
   m_choice->setEnabled(!options.empty());
 }
 
+void ParameterField::setTheme(const Theme& theme) {
+  for (QWidget* field : {static_cast<QWidget*>(m_number), static_cast<QWidget*>(m_choice), static_cast<QWidget*>(m_flag)}) {
+    if (field != nullptr) {
+      field->setPalette(fieldPalette(theme));
+    }
+  }
+}
+
 QJsonValue ParameterField::value() const {
   if (m_number != nullptr) {
     return static_cast<qint64>(m_number->value());

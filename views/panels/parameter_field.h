@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/exhibit/operation_description.h"
+#include "views/stage/theme.h"
 
 #include <QJsonValue>
 #include <QWidget>
@@ -26,6 +27,8 @@ class ParameterField final : public QWidget {
   [[nodiscard]] bool fits(const Parameter& parameter) const;
   /// Takes over new words, ranges and choices; what was typed stays where it is still possible.
   void update(const Parameter& parameter);
+
+  void setTheme(const Theme& theme);
 
   [[nodiscard]] QJsonValue value() const;
   /// A value that the field cannot hold is left out.

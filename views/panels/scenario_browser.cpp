@@ -90,7 +90,6 @@ ScenarioBrowser::ScenarioBrowser(QWidget* parent)
   connect(m_filter, &QLineEdit::textChanged, this, &ScenarioBrowser::filter);
   connect(m_tree, &QAbstractItemView::clicked, this, &ScenarioBrowser::activate);
   setMinimumWidth(20 * kUnit);
-  setTheme(Theme());
   retranslate();
 }
 

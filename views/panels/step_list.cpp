@@ -67,7 +67,6 @@ StepList::StepList(TimelineModel* timeline, QWidget* parent)
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &StepList::rowChosen);
   connect(m_table, &QAbstractItemView::clicked, this, &StepList::rowChosen);
   setMinimumWidth(26 * kUnit);
-  setTheme(Theme());
   retranslate();
 }
 
@@ -86,8 +85,8 @@ void StepList::setUpTable() {
   // All rows are of one height that is never asked for: a run may have a million of them.
   m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-  m_table->horizontalHeader()->setHighlightSections(false);
-  m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  // Number, sentence and time need no headings; they are there for somebody who cannot see them.
+  m_table->horizontalHeader()->hide();
   showColumns();
 }
 
@@ -102,16 +101,9 @@ void StepList::showColumns() {
 
 void StepList::fitColumns() {
   const QFontMetrics metrics(panelFont(TextLook::Code));
-  const QFontMetrics head(m_table->horizontalHeader()->font());
-  const auto headWidth = [&](TimelineModel::Column column) {
-    const QString text = m_timeline->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    return head.horizontalAdvance(text) + 3 * kUnit;
-  };
-  const int number = std::max(StepDelegate::signWidth() + 2 * kUnit +
-                                  metrics.horizontalAdvance(QString::number(std::max(m_timeline->length(), 100))),
-                              headWidth(TimelineModel::Number));
-  const int time =
-      std::max(metrics.horizontalAdvance(u"888.8 µs"_s) + 2 * kUnit + kUnit / 2, headWidth(TimelineModel::Time));
+  const int number = StepDelegate::signWidth() + 2 * kUnit +
+                     metrics.horizontalAdvance(QString::number(std::max(m_timeline->length(), 100)));
+  const int time = metrics.horizontalAdvance(u"888.8 µs"_s) + 2 * kUnit + kUnit / 2;
   m_table->setColumnWidth(TimelineModel::Number, number);
   m_table->setColumnWidth(TimelineModel::Time, time);
   m_table->setColumnWidth(TimelineModel::Sentence, std::max(m_table->viewport()->width() - number - time, 10 * kUnit));

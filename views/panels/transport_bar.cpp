@@ -67,7 +67,6 @@ TransportBar::TransportBar(TimelineModel* timeline, Player* player, QWidget* par
   connect(m_timeline, &QAbstractItemModel::rowsInserted, this, changed);
   connect(m_timeline, &QAbstractItemModel::rowsRemoved, this, changed);
 
-  setTheme(Theme());
   retranslate();
 }
 
@@ -117,6 +116,7 @@ void TransportBar::restyle() {
   QPalette quiet = m_time->palette();
   quiet.setColor(QPalette::WindowText, theme().color(Role::Muted));
   m_time->setPalette(quiet);
+  m_speed->setPalette(fieldPalette(theme()));
   fitCounter();
 }
 

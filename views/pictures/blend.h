@@ -8,8 +8,9 @@
 
 namespace orrery {
 
-/// Between two looks of one item at a share t, 0 to 1: places, sizes, colours and opacity run evenly; what has no middle (dash,
-/// alignment, kind of shape) changes half way; another text fades out and in. Names and entity are those of `after`.
+/// Between two looks of one item at a share t, 0 to 1: places, sizes, colours and opacity run evenly; what has no
+/// middle (dash, alignment, kind of shape) changes half way; another text fades out and in. Names and entity are those
+/// of `after`.
 [[nodiscard]] Item blended(const Item& before, const Item& after, double t);
 
 /// The point that stands for an item: its centre, its slot's centre, a link's middle.

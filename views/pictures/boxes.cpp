@@ -20,7 +20,8 @@ std::vector<QRectF> grid(QPointF topLeft, QSizeF box, int count, int columns, QS
   std::vector<QRectF> boxes;
   boxes.reserve(static_cast<std::size_t>(std::max(count, 0)));
   for (int i = 0; i < count; ++i) {
-    const QPointF offset((i % columns) * (box.width() + gap.width()), (i / columns) * (box.height() + gap.height()));
+    const int line = i / columns;
+    const QPointF offset((i % columns) * (box.width() + gap.width()), line * (box.height() + gap.height()));
     boxes.emplace_back(topLeft + offset, box);
   }
   return boxes;

@@ -168,8 +168,8 @@ Picture framed(const Picture& picture, const Caption& caption, const PictureOpti
   frame.items.push_back(textItem(Key::of(kFrameKind, TitlePart), layout.titleBox, layout.title, TypeRole::Title,
                                  Role::Ink, Qt::AlignLeft | Qt::AlignTop));
   if (!layout.detail.isEmpty()) {
-    frame.items.push_back(textItem(Key::of(kFrameKind, DetailPart), layout.detailBox, layout.detail,
-                                   TypeRole::Subtitle, Role::Muted, Qt::AlignLeft | Qt::AlignTop));
+    frame.items.push_back(textItem(Key::of(kFrameKind, DetailPart), layout.detailBox, layout.detail, TypeRole::Subtitle,
+                                   Role::Muted, Qt::AlignLeft | Qt::AlignTop));
   }
   const double footTop = frame.size.height() - foot + smallGap(type);
   if (counterWidth > 0) {

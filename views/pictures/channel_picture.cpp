@@ -16,7 +16,7 @@ using go_channel::State;
 
 namespace {
 
-constexpr double kMargin = 16;
+constexpr double kMargin = 4;  ///< room for the outlines; the stage and the caption frame have margins of their own
 constexpr double kGap = 12;
 constexpr double kLeastWidth = 640;
 
@@ -26,6 +26,8 @@ std::vector<LegendEntry> legend() {
           {Role::Grey, Role::Grey, LegendMark::Circle, Dash::Solid, PictureTr::tr("waiting")},
           {Role::Accent, Role::Accent, LegendMark::Circle, Dash::Solid, PictureTr::tr("changing now")},
           {Role::Card, Role::Blue, LegendMark::Box, Dash::Solid, PictureTr::tr("a value")},
+          {Role::Plum, Role::Plum, LegendMark::Box, Dash::Solid, QStringLiteral("sendx")},
+          {Role::Green, Role::Green, LegendMark::Box, Dash::Solid, QStringLiteral("recvx")},
           {Role::DangerFill, Role::Danger, LegendMark::Circle, Dash::Dashed, PictureTr::tr("leaked or panicked")}};
 }
 

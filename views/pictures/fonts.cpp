@@ -15,7 +15,7 @@ namespace {
 
 constexpr double kPixelsPerPoint = 96.0 / 72.0;
 constexpr double kStudyPoints = 12;
-constexpr double kSmallest = 11.0 / 12.0;        // share of the body's size
+constexpr double kSmallest = 11.0 / 12.0;   // share of the body's size
 constexpr double kTalkLinesPerScreen = 45;  // the smallest text is one of so many in the screen's height
 
 enum class Family { Text, Mono };
@@ -151,9 +151,6 @@ QString TypeScale::wrapped(const QString& text, TypeRole role, double width, int
       lines.append(trimmedEnd(paragraph.mid(line.textStart(), line.textLength())));
     }
     layout.endLayout();
-    if (paragraph.isEmpty()) {
-      lines.append(QString());
-    }
   }
   if (maximumLines > 0 && lines.size() > maximumLines) {
     // The last line that stays takes the rest, which is then too wide and elided.

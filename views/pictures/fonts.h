@@ -39,8 +39,8 @@ class TypeScale {
   [[nodiscard]] QSizeF size(const QString& text, TypeRole role) const;
   /// The text with "…" at its end if it is wider.
   [[nodiscard]] QString elided(const QString& text, TypeRole role, double width) const;
-  /// The text with '\n' where it must break to be no wider; breaks between any two Han characters, and inside a word only
-  /// where the word alone is too wide. More than `maximumLines` are cut, with "…" (0: any number).
+  /// The text with '\n' where it must break to be no wider; breaks between any two Han characters, and inside a word
+  /// only where the word alone is too wide. More than `maximumLines` are cut, with "…" (0: any number).
   [[nodiscard]] QString wrapped(const QString& text, TypeRole role, double width, int maximumLines = 0) const;
 
   bool operator==(const TypeScale& other) const;

@@ -60,10 +60,10 @@ struct Ring {
   int slotCount = 1;
   double gap = 0;
 
-  [[nodiscard]] QRectF box() const;               ///< the rect of each RingSlot item
-  [[nodiscard]] RingSlot slot(int index) const;   ///< the shape of one slot
-  [[nodiscard]] double edge(int index) const;     ///< angle where the slot begins
-  [[nodiscard]] double middle(int index) const;   ///< angle of its middle
+  [[nodiscard]] QRectF box() const;              ///< the rect of each RingSlot item
+  [[nodiscard]] RingSlot slot(int index) const;  ///< the shape of one slot
+  [[nodiscard]] double edge(int index) const;    ///< angle where the slot begins
+  [[nodiscard]] double middle(int index) const;  ///< angle of its middle
   [[nodiscard]] QPointF at(double angle, double radius) const;
   [[nodiscard]] QPointF slotCentre(int index) const;
 };
@@ -84,8 +84,8 @@ struct Ring {
 [[nodiscard]] QPainterPath linkPath(const Link& link);
 /// The point at a share of the line's length, 0 to 1.
 [[nodiscard]] QPointF pointOnLink(const Link& link, double at);
-/// A box of this size beside the line at a share of its length: on the left of its direction, or the right when `side` is
-/// negative, so that the line does not cross it.
+/// A box of this size beside the line at a share of its length: on the left of its direction, or the right when `side`
+/// is negative, so that the line does not cross it.
 [[nodiscard]] QRectF linkLabelBox(const Link& link, double at, QSizeF size, double side = 1, double gap = 4);
 
 // Extent -----------------------------------------------------------------------------------------------------------

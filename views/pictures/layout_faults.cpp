@@ -108,7 +108,8 @@ class Inspection {
     for (const SeenItem& seen : m_items) {
       const bool painted = isFilled(*seen.item) || isLined(*seen.item);
       if (painted && !scene.contains(seen.box)) {
-        m_faults.push_back(u"%1 %2 lies outside the scene %3"_s.arg(named(*seen.item), shown(seen.box), shown(m_scene)));
+        m_faults.push_back(
+            u"%1 %2 lies outside the scene %3"_s.arg(named(*seen.item), shown(seen.box), shown(m_scene)));
       }
     }
     for (const SeenText& text : m_texts) {
@@ -123,8 +124,7 @@ class Inspection {
   void findCut() {
     for (const SeenText& text : m_texts) {
       const Item& item = itemOf(text);
-      const bool round =
-          std::holds_alternative<Ellipse>(item.shape) || std::holds_alternative<RingSlot>(item.shape);
+      const bool round = std::holds_alternative<Ellipse>(item.shape) || std::holds_alternative<RingSlot>(item.shape);
       const bool fits = round ? outline(item).contains(withMargin(text.ink, -kTolerance))
                               : withMargin(textBox(item), kTolerance).contains(text.ink);
       if (!fits) {
@@ -189,8 +189,8 @@ class Inspection {
       }
       const double half = std::max(seen.item->strokeWidth / 2 - kTolerance, 0.0);
       if (runsThrough(outline(*seen.item), withMargin(text.ink, half)) && !isHidden(position, text)) {
-        m_faults.push_back(u"the line of %1 %2 runs over the text %3 %4"_s.arg(
-            named(*seen.item), shown(seen.box), named(itemOf(text)), shown(text.ink)));
+        m_faults.push_back(u"the line of %1 %2 runs over the text %3 %4"_s.arg(named(*seen.item), shown(seen.box),
+                                                                               named(itemOf(text)), shown(text.ink)));
       }
     }
   }
@@ -207,8 +207,7 @@ class Inspection {
 std::vector<QString> layoutFaults(const Picture& picture, const TypeScale& type) {
   std::vector<QString> faults = Inspection(picture, type).faults();
   for (const Key key : duplicateKeys(picture)) {
-    faults.push_back(key.isNull() ? u"an item has no key"_s
-                                  : u"two items have the key %1"_s.arg(key.value(), 0, 16));
+    faults.push_back(key.isNull() ? u"an item has no key"_s : u"two items have the key %1"_s.arg(key.value(), 0, 16));
   }
   return faults;
 }

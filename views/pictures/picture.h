@@ -18,8 +18,9 @@
 
 namespace orrery {
 
-// A picture is what a state looks like: a flat list of keyed shapes, with no pixels and no widget in it. All lengths are in
-// scene units (logical pixels at zoom 1), x to the right, y down; angles are degrees, clockwise from twelve o'clock.
+// A picture is what a state looks like: a flat list of keyed shapes, with no pixels and no widget in it. All lengths
+// are in scene units (logical pixels at zoom 1), x to the right, y down; angles are degrees, clockwise from twelve
+// o'clock.
 
 /// Nothing is drawn but the item's text.
 struct NoShape {
@@ -48,16 +49,16 @@ struct Triangle {
   bool operator==(const Triangle&) const = default;
 };
 /// A line from one point to another, straight or a cubic curve. The item's rect is the box of its label (empty: none);
-/// linkLabelBox() in layout.h finds a place beside the line. The item's stroke is the line's colour; a fill is painted behind
-/// the label, over the line.
+/// linkLabelBox() in layout.h finds a place beside the line. The item's stroke is the line's colour; a fill is painted
+/// behind the label, over the line.
 struct Link {
   QPointF from;
   QPointF to;
   bool curved = false;
   QPointF control1;  ///< of the cubic curve; ignored when straight
   QPointF control2;
-  bool arrow = true;   ///< a head at `to`
-  Key tail;            ///< the items at its two ends: what hovering lights
+  bool arrow = true;  ///< a head at `to`
+  Key tail;           ///< the items at its two ends: what hovering lights
   Key head;
   double reach = 1;  ///< share of it that is drawn, from its tail: it grows when it enters
   bool operator==(const Link&) const = default;
@@ -90,9 +91,9 @@ struct Item {
   double strokeWidth = 1;
   Dash dash = Dash::Solid;
   double opacity = 1;
-  double scale = 1;  ///< about the rect's centre, text included; 1 but in a tween
+  double scale = 1;     ///< about the rect's centre, text included; 1 but in a tween
   bool moving = false;  ///< in a tween only: painted between the pixels, so that it moves smoothly
-  int layer = 0;     ///< lower ones are painted first; equal ones in the list's order
+  int layer = 0;        ///< lower ones are painted first; equal ones in the list's order
   Text text;
 
   Entity entity;           ///< what a click on it picks; several items may show one entity
@@ -103,8 +104,8 @@ struct Item {
   Key origin;      ///< where it comes from when it enters; null: it grows in its place
   Key sink;        ///< where it goes when it leaves; null: it fades in its place
   int order = 0;   ///< of several that move for one cause, the lower leaves first
-  double arc = 0;  ///< not 0: it flies above the others on a bow this high (positive: upward, or rightward when it moves
-                   ///< straight up or down)
+  double arc = 0;  ///< not 0: it flies above the others on a bow this high (positive: upward, or rightward when it
+                   ///< moves straight up or down)
   std::optional<QPointF> pivot;  ///< it moves round this point, as a hand does, where both pictures name the same one
 
   bool operator==(const Item&) const = default;

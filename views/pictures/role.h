@@ -7,9 +7,9 @@ namespace orrery {
 
 /// What a colour means. views/stage/theme.cpp is the one table that says how each looks in light and dark.
 ///
-/// Each state family X has four roles: `X` for strokes, dots and strong fills; `XFill` for pale fills; `XInk` for text on
-/// Surface, Card, Inset or XFill; `OnX` for text on a strong fill of X. `Ink` is readable on every pale fill, `Muted` on
-/// Surface, Card, Inset and every pale fill. Faint and CardBorder are for lines only, never for text.
+/// Each state family X has four roles: `X` for strokes, dots and strong fills; `XFill` for pale fills; `XInk` for text
+/// on Surface, Card, Inset or XFill; `OnX` for text on a strong fill of X. `Ink` is readable on every pale fill,
+/// `Muted` on Surface, Card, Inset and every pale fill. Faint and CardBorder are for lines only, never for text.
 enum class Role : std::uint8_t {
   Transparent,
   Surface,     ///< the stage itself

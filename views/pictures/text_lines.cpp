@@ -10,8 +10,7 @@
 
 namespace orrery {
 
-QPointF lineTopLeft(const QRectF& box, Qt::Alignment alignment, int count, int index, double width,
-                    double lineHeight) {
+QPointF lineTopLeft(const QRectF& box, Qt::Alignment alignment, int count, int index, double width, double lineHeight) {
   const double height = count * lineHeight;
   QPointF topLeft = box.topLeft();
   if (alignment.testFlag(Qt::AlignRight)) {

@@ -9,8 +9,8 @@
 namespace orrery {
 namespace {
 
-constexpr double kFarAway = 600;       // scene units whose crossing takes the longest time
-constexpr int kManyMovers = 8;         // past it, they leave more closely
+constexpr double kFarAway = 600;  // scene units whose crossing takes the longest time
+constexpr int kManyMovers = 8;    // past it, they leave more closely
 constexpr int kCloseMilliseconds = 30;
 
 double distance(QPointF a, QPointF b) { return std::hypot(a.x() - b.x(), a.y() - b.y()); }

@@ -10,12 +10,12 @@
 namespace orrery {
 namespace {
 
-constexpr double kSmallAtOrigin = 0.4;   // size of a thing that comes out of another
-constexpr double kSmallInPlace = 0.6;    // size of a round thing that grows in its place
+constexpr double kSmallAtOrigin = 0.4;      // size of a thing that comes out of another
+constexpr double kSmallInPlace = 0.6;       // size of a round thing that grows in its place
 constexpr std::size_t kManyEntering = 200;  // past it, things fade in only: each size of a text costs a rasterisation
-constexpr double kFadeShare = 0.3;       // of its way, in which a thing that travels becomes visible
-constexpr double kEmptyShare = 0.5;      // of its time, in which a thing that appears in its place is not yet seen
-constexpr int kFlyingLift = 1000;        // layers that a flying thing rises
+constexpr double kFadeShare = 0.3;          // of its way, in which a thing that travels becomes visible
+constexpr double kEmptyShare = 0.5;         // of its time, in which a thing that appears in its place is not yet seen
+constexpr int kFlyingLift = 1000;           // layers that a flying thing rises
 
 const Item* findEnd(const Picture& first, const Picture& second, Key key) {
   if (key.isNull()) {
@@ -25,7 +25,8 @@ const Item* findEnd(const Picture& first, const Picture& second, Key key) {
   return found != nullptr ? found : findItem(second, key);
 }
 
-// What an item looks like when it is not there: small at the thing that it comes from or goes to, or faded in its place.
+// What an item looks like when it is not there: small at the thing that it comes from or goes to, or faded in its
+// place.
 Item absent(Item item, const Item* other, bool many) {
   item.opacity = 0;
   if (auto* link = std::get_if<Link>(&item.shape)) {
@@ -83,7 +84,8 @@ class TouchedTiles {
     const int bottom = tileAt(box.bottom() + 1, m_rows);
     for (int y = tileAt(box.top() - 1, m_rows); y <= bottom; ++y) {
       for (int x = tileAt(box.left() - 1, m_columns); x <= right; ++x) {
-        const auto tile = static_cast<std::size_t>(y) * static_cast<std::size_t>(m_columns) + static_cast<std::size_t>(x);
+        const auto tile =
+            static_cast<std::size_t>(y) * static_cast<std::size_t>(m_columns) + static_cast<std::size_t>(x);
         if (visit(tile)) {
           return true;
         }
@@ -113,8 +115,8 @@ QRectF swept(const Item& start, const Item& end, double arc) {
           QPointF(std::max(a.right(), b.right()) + room, std::max(a.bottom(), b.bottom()) + room)};
 }
 
-// How visible a thing is at a share of its way in: one that travels or grows soon, one that stays in its place when what was there
-// before has gone.
+// How visible a thing is at a share of its way in: one that travels or grows soon, one that stays in its place when
+// what was there before has gone.
 double appeared(double share, bool soon) {
   return soon ? std::min(1.0, share / kFadeShare) : std::max(0.0, (share - kEmptyShare) / (1 - kEmptyShare));
 }
@@ -215,8 +217,8 @@ Item Transition::itemAt(const Ends& ends, double t) const {
   if (travels && (ends.arc != 0 || turnsAbout(ends.start, ends.end))) {
     const QPointF from = anchor(ends.start);
     const QPointF to = anchor(ends.end);
-    const QPointF at = turnsAbout(ends.start, ends.end) ? onTurn(*ends.end.pivot, from, to, share)
-                                                        : onBow(from, to, ends.arc, share);
+    const QPointF at =
+        turnsAbout(ends.start, ends.end) ? onTurn(*ends.end.pivot, from, to, share) : onBow(from, to, ends.arc, share);
     item = moved(item, at - (from + (to - from) * share));
   }
   const bool grows = travels || std::holds_alternative<Link>(item.shape);

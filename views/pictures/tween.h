@@ -30,7 +30,7 @@ struct Join {
 
 /// How a thing moves over time. Milliseconds are at speed 1.
 inline constexpr int kLeastTweenMilliseconds = 200;
-inline constexpr int kMostTweenMilliseconds = 450;   ///< without the stagger
+inline constexpr int kMostTweenMilliseconds = 450;    ///< without the stagger
 inline constexpr int kMostStaggerMilliseconds = 900;  ///< past it, several things leave together
 inline constexpr int kStaggerMilliseconds = 40;       ///< between two movers; 30 where there are many
 
@@ -47,12 +47,12 @@ class Transition {
   /// How long it takes: 0 when nothing changes, else 200 to 450 ms by the longest way, and the stagger.
   [[nodiscard]] int milliseconds() const { return m_milliseconds; }
 
-  /// What is seen at a share of the time: `before` up to 0, exactly `after` from 1 on. In between, an item is between its two
-  /// looks, in the painting order.
+  /// What is seen at a share of the time: `before` up to 0, exactly `after` from 1 on. In between, an item is between
+  /// its two looks, in the painting order.
   [[nodiscard]] Picture at(double t) const;
 
-  /// The items of at(t), 0 < t < 1, that never change and that nothing changing passes under: they can be painted once for
-  /// the whole transition, below the rest. In painting order.
+  /// The items of at(t), 0 < t < 1, that never change and that nothing changing passes under: they can be painted once
+  /// for the whole transition, below the rest. In painting order.
   [[nodiscard]] const Picture& stillPart() const { return m_stillPart; }
   /// at(t) without the still part; painted above it, the two make at(t).
   [[nodiscard]] Picture movingPart(double t) const;

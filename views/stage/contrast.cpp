@@ -49,6 +49,7 @@ std::vector<QColor> groundsUnder(const Picture& picture, const std::vector<std::
       continue;
     }
     std::vector<QColor> covered;
+    covered.reserve(grounds.size());
     for (const QColor& ground : grounds) {
       covered.push_back(over(theme.color(item.fill), ground, item.opacity));
     }

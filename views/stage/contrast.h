@@ -17,8 +17,8 @@ inline constexpr double kLeastContrast = 4.5;  ///< WCAG 2.1, success criterion 
 /// The contrast of two opaque colours, 1 to 21, as WCAG 2.1 defines it.
 [[nodiscard]] double contrast(const QColor& a, const QColor& b);
 
-/// Texts that are less than 4.5:1 on any fill that they really stand on, opacity counted, one line each (in English, for
-/// developers).
+/// Texts that are less than 4.5:1 on any fill that they really stand on, opacity counted, one line each (in English,
+/// for developers).
 [[nodiscard]] std::vector<QString> contrastFaults(const Picture& picture, const Theme& theme, const TypeScale& type);
 
 }  // namespace orrery

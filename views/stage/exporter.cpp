@@ -126,7 +126,8 @@ Result<void> exportPdf(const std::vector<Picture>& pictures, const ExportOptions
   buffer.open(QIODevice::WriteOnly);
   QPdfWriter writer(&buffer);
   writer.setResolution(kUnitsPerInch);
-  writer.setPageSize(QPageSize(QSizeF(options.size) / kUnitsPerInch, QPageSize::Inch, QString(), QPageSize::ExactMatch));
+  writer.setPageSize(
+      QPageSize(QSizeF(options.size) / kUnitsPerInch, QPageSize::Inch, QString(), QPageSize::ExactMatch));
   writer.setPageMargins(QMarginsF());
   writer.setTitle(options.title);
   writer.setCreator(programName());

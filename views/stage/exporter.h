@@ -14,8 +14,8 @@
 
 namespace orrery {
 
-/// How an exported picture looks. `size` is pixels of a PNG and units of an SVG or a PDF page (96 to the inch); a picture of
-/// another size is fitted into it, and the rest is background.
+/// How an exported picture looks. `size` is pixels of a PNG and units of an SVG or a PDF page (96 to the inch); a
+/// picture of another size is fitted into it, and the rest is background.
 struct ExportOptions {
   Theme theme;
   TypeScale type;
@@ -25,8 +25,8 @@ struct ExportOptions {
 
 inline constexpr int kMostExportSide = 16'384;  ///< pixels
 
-// Each writes the whole file or nothing: what was there before stays when something fails. The error's place is the file, or
-// the size when that is not within 1 to kMostExportSide. They need a QGuiApplication, but no display.
+// Each writes the whole file or nothing: what was there before stays when something fails. The error's place is the
+// file, or the size when that is not within 1 to kMostExportSide. They need a QGuiApplication, but no display.
 
 /// 32 bits a pixel.
 [[nodiscard]] Result<void> exportPng(const Picture& picture, const ExportOptions& options, const QString& file);

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ranges>
 
 namespace orrery {
 namespace {
@@ -45,8 +44,8 @@ double distanceTowards(QPointF from, QPointF to, int arrowKey) {
 
 const Item* itemAtPoint(const Picture& picture, QPointF point, double reach) {
   const std::vector<std::size_t> order = paintingOrder(picture);
-  for (const std::size_t index : std::views::reverse(order)) {
-    const Item& item = picture.items[index];
+  for (auto index = order.rbegin(); index != order.rend(); ++index) {
+    const Item& item = picture.items[*index];
     if (isAskable(item) && isHit(item, point, reach)) {
       return &item;
     }

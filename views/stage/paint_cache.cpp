@@ -8,8 +8,9 @@
 namespace orrery {
 namespace {
 
-constexpr qsizetype kMostSpriteBytes = 8 * 1024 * 1024;
-constexpr std::size_t kMostTexts = 12'000;  // one picture of 4,096 cells with two texts each, and the next one's changes
+constexpr qsizetype kMostSpriteBytes = qsizetype{8} * 1024 * 1024;
+constexpr std::size_t kMostTexts =
+    12'000;  // one picture of 4,096 cells with two texts each, and the next one's changes
 
 }  // namespace
 
@@ -73,7 +74,7 @@ const ReadyText& PaintCache::text(const QString& string, TypeRole role, double w
     QStaticText text(shown);
     text.setTextFormat(Qt::PlainText);
     text.setPerformanceHint(QStaticText::AggressiveCaching);
-    ready.lines.push_back({std::move(text), m_type->width(shown, role)});
+    ready.lines.push_back({text, m_type->width(shown, role)});
   }
   return m_texts.insert_or_assign({string, role, width}, std::move(ready)).first->second;
 }

@@ -39,15 +39,15 @@ struct ReadyText {
   std::vector<Line> lines;
 };
 
-/// Pixels and layouts that one painting hands on to the next. It holds what the last theme, type and scale needed, within a
-/// limit. Not shared between threads.
+/// Pixels and layouts that one painting hands on to the next. It holds what the last theme, type and scale needed,
+/// within a limit. Not shared between threads.
 class PaintCache {
  public:
   /// Drops what was made for another theme, type or scale (device pixels a scene unit).
   void prepare(const Theme& theme, const TypeScale& type, double scale);
 
-  /// The role's font at the scale, where its size there is a whole number of pixels for every role; otherwise the font at
-  /// scale 1, and hasScaledFonts() is false: the painter has to scale.
+  /// The role's font at the scale, where its size there is a whole number of pixels for every role; otherwise the font
+  /// at scale 1, and hasScaledFonts() is false: the painter has to scale.
   [[nodiscard]] const QFont& font(TypeRole role) const { return m_fonts[static_cast<std::size_t>(role)]; }
   [[nodiscard]] bool hasScaledFonts() const { return m_hasScaledFonts; }
 

@@ -18,8 +18,9 @@
 namespace orrery {
 namespace {
 
-constexpr int kMostSpriteSide = 192;      // device pixels; larger shapes are rare and cost little each
-constexpr std::size_t kMostMoving = 150;  // past it, what moves goes from pixel to pixel: sprites keep the frame in time
+constexpr int kMostSpriteSide = 192;  // device pixels; larger shapes are rare and cost little each
+constexpr std::size_t kMostMoving =
+    150;  // past it, what moves goes from pixel to pixel: sprites keep the frame in time
 constexpr double kLabelRadius = 6;
 
 bool isVector(const QPaintEngine* engine) { return engine == nullptr || engine->type() != QPaintEngine::Raster; }
@@ -72,7 +73,8 @@ class PicturePainter {
     m_painter.setWorldTransform(m_base);
     m_painter.setRenderHint(QPainter::Antialiasing, true);
     m_painter.setRenderHint(QPainter::TextAntialiasing, true);
-    m_betweenPixels = m_vector || static_cast<std::size_t>(std::ranges::count_if(picture.items, &Item::moving)) <= kMostMoving;
+    m_betweenPixels =
+        m_vector || static_cast<std::size_t>(std::ranges::count_if(picture.items, &Item::moving)) <= kMostMoving;
     for (const std::size_t index : paintingOrder(picture)) {
       const Item& item = picture.items[index];
       if (item.opacity > 0 && (m_options.visible.isNull() || bounds(item).intersects(m_options.visible))) {
@@ -135,7 +137,8 @@ class PicturePainter {
     const bool pure = item.fill.mix >= 1 && item.stroke.mix >= 1;
     if (plain && snaps(item)) {
       m_painter.fillRect(box.toRect(), faded(m_theme.color(item.fill), item.opacity));
-    } else if (snaps(item) && pure && item.scale == 1 && key.width <= kMostSpriteSide && key.height <= kMostSpriteSide) {
+    } else if (snaps(item) && pure && item.scale == 1 && key.width <= kMostSpriteSide &&
+               key.height <= kMostSpriteSide) {
       key.fill = item.fill.role;
       key.stroke = item.stroke.role;
       paintSprite(key, box.topLeft(), item.opacity);

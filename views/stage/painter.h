@@ -19,12 +19,12 @@ struct PaintOptions {
   bool textAsOutlines = false;  ///< for vector files that must look the same without our fonts
 };
 
-/// Paints a picture, for the screen, for PNG, SVG and PDF alike: scene units are the painter's own, so that its transform
-/// (which must be a scale and a shift) places and zooms the picture. The background is the caller's. Never clips, since the
-/// SVG generator drops a clip.
+/// Paints a picture, for the screen, for PNG, SVG and PDF alike: scene units are the painter's own, so that its
+/// transform (which must be a scale and a shift) places and zooms the picture. The background is the caller's. Never
+/// clips, since the SVG generator drops a clip.
 ///
-/// On pixels, boxes that do not move are set on whole device pixels, and small equal ones are painted once and copied. On
-/// vector devices everything is painted as it is.
+/// On pixels, boxes that do not move are set on whole device pixels, and small equal ones are painted once and copied.
+/// On vector devices everything is painted as it is.
 void paintPicture(QPainter& painter, const Picture& picture, const Theme& theme, const TypeScale& type,
                   const PaintOptions& options = {});
 

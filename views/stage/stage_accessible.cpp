@@ -21,9 +21,7 @@ class ItemAccessible : public QAccessibleInterface {
 
   [[nodiscard]] bool isValid() const override { return item() != nullptr; }
   [[nodiscard]] QObject* object() const override { return nullptr; }
-  [[nodiscard]] QAccessibleInterface* parent() const override {
-    return QAccessible::queryAccessibleInterface(m_stage);
-  }
+  [[nodiscard]] QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_stage); }
   [[nodiscard]] QAccessibleInterface* child(int) const override { return nullptr; }
   [[nodiscard]] QAccessibleInterface* childAt(int, int) const override { return nullptr; }
   [[nodiscard]] int childCount() const override { return 0; }
@@ -165,7 +163,8 @@ QAccessibleInterface* stageInterface(const QString&, QObject* object) {
 }
 
 StageAccessible* accessibleOf(StageWidget* stage) {
-  return QAccessible::isActive() ? dynamic_cast<StageAccessible*>(QAccessible::queryAccessibleInterface(stage)) : nullptr;
+  return QAccessible::isActive() ? dynamic_cast<StageAccessible*>(QAccessible::queryAccessibleInterface(stage))
+                                 : nullptr;
 }
 
 }  // namespace

@@ -7,8 +7,8 @@ namespace orrery {
 
 class StageWidget;
 
-/// Lets assistive technology see a stage as a list with a child for each item that has an accessible name. Called by each
-/// stage; works once.
+/// Lets assistive technology see a stage as a list with a child for each item that has an accessible name. Called by
+/// each stage; works once.
 void installStageAccessibility();
 
 /// The stage's children may be others now.

@@ -23,15 +23,21 @@ constexpr double kLinkReach = 4;      // widget units beside a link's line that 
 constexpr double kKeyPanLength = 48;  // widget units
 constexpr double kWheelNotch = 120;   // QWheelEvent::angleDelta of one notch
 
-bool isArrow(int key) { return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down; }
+bool isArrow(int key) {
+  return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+}
 
 // The scene moves against the arrow: one looks further in its direction.
 QPointF panOffset(int key) {
   switch (key) {
-    case Qt::Key_Left: return {kKeyPanLength, 0};
-    case Qt::Key_Right: return {-kKeyPanLength, 0};
-    case Qt::Key_Up: return {0, kKeyPanLength};
-    default: return {0, -kKeyPanLength};
+    case Qt::Key_Left:
+      return {kKeyPanLength, 0};
+    case Qt::Key_Right:
+      return {-kKeyPanLength, 0};
+    case Qt::Key_Up:
+      return {0, kKeyPanLength};
+    default:
+      return {0, -kKeyPanLength};
   }
 }
 
@@ -41,9 +47,7 @@ const Item* StageWidget::itemAt(QPointF widgetPoint) const {
   return itemAtPoint(picture(), m_view.toScene(widgetPoint), kLinkReach / m_view.scale());
 }
 
-QRect StageWidget::itemRect(const Item& item) const {
-  return m_view.toWidget().mapRect(bounds(item)).toAlignedRect();
-}
+QRect StageWidget::itemRect(const Item& item) const { return m_view.toWidget().mapRect(bounds(item)).toAlignedRect(); }
 
 void StageWidget::setSelected(const Entity& entity) {
   if (m_selected != entity) {

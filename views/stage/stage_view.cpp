@@ -30,12 +30,14 @@ double StageView::fittedScale() const {
 
 double StageView::scale() const { return fittedScale() * m_zoom; }
 
-QTransform StageView::toWidget() const {
+QPointF StageView::shift() const {
   const QSizeF shown = m_scene * scale();
-  const QPointF centred = m_room.center() - QPointF(shown.width() / 2, shown.height() / 2);
+  return m_room.center() - QPointF(shown.width() / 2, shown.height() / 2) + m_pan;
+}
+
+QTransform StageView::toWidget() const {
   // Whole units keep a scene that is not scaled on the pixel grid.
-  const QPointF shift(std::round(centred.x() + m_pan.x()), std::round(centred.y() + m_pan.y()));
-  return {scale(), 0, 0, scale(), shift.x(), shift.y()};
+  return {scale(), 0, 0, scale(), std::round(shift().x()), std::round(shift().y())};
 }
 
 QPointF StageView::toScene(QPointF widgetPoint) const { return toWidget().inverted().map(widgetPoint); }
@@ -46,12 +48,12 @@ void StageView::fit() {
 }
 
 void StageView::zoomAt(QPointF widgetPoint, double factor) {
-  const QPointF kept = toScene(widgetPoint);
+  const QPointF kept = (widgetPoint - shift()) / scale();
   m_zoom = std::clamp(m_zoom * factor, kLeastZoom, kMostZoom);
   if (std::abs(m_zoom - 1) < 1e-6) {
     m_zoom = 1;
   }
-  m_pan += widgetPoint - toWidget().map(kept);
+  m_pan += widgetPoint - (kept * scale() + shift());
   keepInSight();
 }
 

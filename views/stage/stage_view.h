@@ -32,6 +32,7 @@ class StageView {
 
  private:
   [[nodiscard]] double fittedScale() const;
+  [[nodiscard]] QPointF shift() const;  ///< of the scene's corner, not yet on whole units
   void keepInSight();
 
   QRectF m_room;

@@ -50,12 +50,12 @@ void StageWidget::setSource(Source source) {
 
 void StageWidget::remake(Motion motion) {
   if (m_source) {
-    show(made(), motion);
+    showPicture(made(), motion);
   }
 }
 
 void StageWidget::setPicture(Picture picture, Motion motion) {
-  show(m_showsLegend ? withLegend(picture, pictureOptions()) : std::move(picture), motion);
+  showPicture(m_showsLegend ? withLegend(picture, pictureOptions()) : std::move(picture), motion);
 }
 
 PictureOptions StageWidget::pictureOptions() const {
@@ -80,7 +80,7 @@ Picture StageWidget::made() {
   return withLegend(picture, pictureOptions());
 }
 
-void StageWidget::show(Picture picture, Motion motion) {
+void StageWidget::showPicture(Picture picture, Motion motion) {
   finishMotion();
   const bool moves = motion == Motion::Animate && isVisible() && !isMotionReduced() && !this->picture().items.empty();
   Picture before = moves ? this->picture() : picture;

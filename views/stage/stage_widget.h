@@ -18,15 +18,15 @@
 
 namespace orrery {
 
-/// The one view of all exhibits: it shows a picture and moves to the next by key. Nothing is repainted and no timer runs
-/// while nothing moves.
+/// The one view of all exhibits: it shows a picture and moves to the next by key. Nothing is repainted and no timer
+/// runs while nothing moves.
 ///
-/// The owner gives it a source, a function that makes the picture of the present state for the room there is. The stage calls
-/// it when its size, its type or the legend's height changes; when the state changes, the owner calls remake().
+/// The owner gives it a source, a function that makes the picture of the present state for the room there is. The stage
+/// calls it when its size, its type or the legend's height changes; when the state changes, the owner calls remake().
 ///
-/// Keys while it has the focus: 0 fits, Ctrl++ and Ctrl+- zoom, Ctrl+arrows pan, Alt+arrows go to the next entity in that
-/// direction, Return picks it, Menu asks for its operations. The wheel zooms at the pointer and dragging pans. Tab leaves
-/// the stage, which would be far away in a large picture if it went over the entities.
+/// Keys while it has the focus: 0 fits, Ctrl++ and Ctrl+- zoom, Ctrl+arrows pan, Alt+arrows go to the next entity in
+/// that direction, Return picks it, Menu asks for its operations. The wheel zooms at the pointer and dragging pans. Tab
+/// leaves the stage, which would be far away in a large picture if it went over the entities.
 class StageWidget : public QWidget {
   Q_OBJECT
 
@@ -125,7 +125,7 @@ class StageWidget : public QWidget {
 
  private:
   [[nodiscard]] Picture made();
-  void show(Picture picture, Motion motion);
+  void showPicture(Picture picture, Motion motion);
   [[nodiscard]] QRectF room() const;
   [[nodiscard]] double progress() const;
   void viewHasChanged();

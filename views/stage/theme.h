@@ -13,8 +13,8 @@ namespace orrery {
 /// What a person chooses in the settings.
 enum class ThemeChoice { System, Light, Dark };
 
-/// Colours of all roles, for painting and for the widgets around the stage. The table in theme.cpp is the only place where
-/// colours are written down.
+/// Colours of all roles, for painting and for the widgets around the stage. The table in theme.cpp is the only place
+/// where colours are written down.
 class Theme {
  public:
   Theme() : Theme(light()) {}

@@ -19,10 +19,11 @@ bool hasText(const Picture& picture, const QString& text) {
 }
 
 Caption longCaption() {
-  return {u"G4 等待：缓冲区已满，而且没有任何接收者，所以它排在 G3 之后 and waits until somebody takes a value out of the buffer"_s,
-          u"ch <- 9 finds three of three slots taken, no receiver waiting: G4 joins sendq behind G3, and the scheduler "
-          "runs another goroutine instead of it"_s,
-          u"step 41 of 103"_s};
+  return {
+      u"G4 等待：缓冲区已满，而且没有任何接收者，所以它排在 G3 之后 and waits until somebody takes a value out of the buffer"_s,
+      u"ch <- 9 finds three of three slots taken, no receiver waiting: G4 joins sendq behind G3, and the scheduler "
+      "runs another goroutine instead of it"_s,
+      u"step 41 of 103"_s};
 }
 
 }  // namespace
@@ -87,7 +88,8 @@ class CaptionTest : public QObject {
     const PictureOptions options{{300, 200}, TypeScale(), false};
     Picture picture{{300, 100}, {}, {}};
     for (int i = 0; i < 9; ++i) {
-      picture.legend.push_back({Role::Blue, Role::Blue, LegendMark::Circle, Dash::Solid, u"goroutine state %1"_s.arg(i)});
+      picture.legend.push_back(
+          {Role::Blue, Role::Blue, LegendMark::Circle, Dash::Solid, u"goroutine state %1"_s.arg(i)});
     }
     const Picture whole = withLegend(picture, options);
     QCOMPARE(whole.size.width(), 300.0);

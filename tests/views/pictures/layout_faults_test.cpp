@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace orrery {
@@ -102,7 +104,8 @@ class LayoutFaultsTest : public QObject {
         scene({ownLabel})};
     const std::vector<QString> faults = layoutFaults(pictures.at(static_cast<std::size_t>(which)), type);
     QVERIFY(!faults.empty());
-    QVERIFY2(faults.front().contains(words), qPrintable(faults.front()));
+    QVERIFY2(std::ranges::any_of(faults, [&](const QString& fault) { return fault.contains(words); }),
+             qPrintable(faults.front()));
   }
 
   void aFilledShapeHidesTheLineUnderItsText() {
@@ -111,7 +114,8 @@ class LayoutFaultsTest : public QObject {
     Item pill = box(0, there, Role::Card, Role::CardBorder);
     pill.text.string = u"barrier"_s;
     QVERIFY(layoutFaults(scene({line(0, {0, 120}, {300, 120}), pill}), type).empty());
-    QVERIFY(layoutFaults(scene({line(0, {0, 120}, {300, 120}), box(0, there, Role::Card), label(0, there)}), type).empty());
+    QVERIFY(
+        layoutFaults(scene({line(0, {0, 120}, {300, 120}), box(0, there, Role::Card), label(0, there)}), type).empty());
     Item ownLabel = line(0, {0, 100}, {200, 100});
     ownLabel.rect = {60, 85, 60, 30};
     ownLabel.text.string = u"cut"_s;

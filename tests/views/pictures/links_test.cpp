@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/pictures/layout.h"
 #include "views/pictures/links.h"
+#include "views/pictures/layout.h"
 
 #include <QLineF>
 #include <QTest>

@@ -58,8 +58,8 @@ void addRing(Picture& picture, int step) {
     }
   }
   const QPointF hand = ring.at(ring.edge(3 + step), 156);
-  Item tip = shape(Key::of(Kind::Hand, 0), Triangle{ring.edge(3 + step) + 180},
-                   {hand.x() - 12, hand.y() - 12, 24, 24}, Role::Accent, Role::Transparent);
+  Item tip = shape(Key::of(Kind::Hand, 0), Triangle{ring.edge(3 + step) + 180}, {hand.x() - 12, hand.y() - 12, 24, 24},
+                   Role::Accent, Role::Transparent);
   tip.pivot = ring.centre;
   picture.items.push_back(tip);
   picture.items.push_back(textItem(Key::of(Kind::Hand, 1), {568, 226, 144, 24}, u"qcount %1"_s.arg(3 + step),
@@ -90,12 +90,13 @@ void addCards(Picture& picture, int step) {
     card.entity = {u"goroutine"_s, u"G%1"_s.arg(node.id)};
     card.accessibleName = u"G%1, waiting to send"_s.arg(node.id);
     picture.items.push_back(card);
-    Item dot = labelled(shape(Key::of(Kind::Node, node.id), Ellipse{}, {56, top + 12, 48, 48}, node.fill, Role::Transparent),
-                        u"G%1"_s.arg(node.id), TypeRole::Label, node.ink);
+    Item dot =
+        labelled(shape(Key::of(Kind::Node, node.id), Ellipse{}, {56, top + 12, 48, 48}, node.fill, Role::Transparent),
+                 u"G%1"_s.arg(node.id), TypeRole::Label, node.ink);
     dot.entity = card.entity;
     picture.items.push_back(dot);
-    picture.items.push_back(textItem(Key::of(Kind::NodeLabel, node.id), {116, top + 10, 156, 26}, u"waiting now"_s,
-                                     TypeRole::BodyBold));
+    picture.items.push_back(
+        textItem(Key::of(Kind::NodeLabel, node.id), {116, top + 10, 156, 26}, u"waiting now"_s, TypeRole::BodyBold));
     picture.items.push_back(textItem(Key::of(Kind::NodeLabel, node.id, 1), {116, top + 36, 60, 26}, u"holds"_s,
                                      TypeRole::Small, Role::Muted));
     picture.items.push_back(labelled(shape(Key::of(Kind::NodeLabel, node.id, 2), Rectangle{6}, {180, top + 36, 56, 26},
@@ -110,7 +111,8 @@ void addGraph(Picture& picture, int step) {
   const QRectF white(1180, 168, 64, 64);
   const QRectF lost(1040, 240, 64, 64);
   const auto node = [&](int id, const QRectF& box, Role fill, Role stroke, Role ink, const QString& name, Dash dash) {
-    Item item = labelled(shape(Key::of(Kind::Node, 100 + id), Ellipse{}, box, fill, stroke, 1.5), name, TypeRole::Label, ink);
+    Item item =
+        labelled(shape(Key::of(Kind::Node, 100 + id), Ellipse{}, box, fill, stroke, 1.5), name, TypeRole::Label, ink);
     item.dash = dash;
     item.entity = {u"object"_s, name};
     item.accessibleName = u"object %1"_s.arg(name);
@@ -146,11 +148,12 @@ void addGraph(Picture& picture, int step) {
 }
 
 void addCode(Picture& picture, int step) {
-  picture.items.push_back(shape(Key::of(Kind::Code, 0), Rectangle{10}, {40, 496, 320, 152}, Role::Card, Role::CardBorder));
+  picture.items.push_back(
+      shape(Key::of(Kind::Code, 0), Rectangle{10}, {40, 496, 320, 152}, Role::Card, Role::CardBorder));
   picture.items.push_back(shape(Key::of(Kind::Code, 1), Rectangle{0}, {42, 544.0 + 24 * step, 316, 24},
                                 Role::AccentFill, Role::Transparent));
-  picture.items.push_back(shape(Key::of(Kind::Code, 2), Rectangle{0}, {42, 544.0 + 24 * step, 4, 24}, Role::Accent,
-                                Role::Transparent));
+  picture.items.push_back(
+      shape(Key::of(Kind::Code, 2), Rectangle{0}, {42, 544.0 + 24 * step, 4, 24}, Role::Accent, Role::Transparent));
   picture.items.push_back(textItem(Key::of(Kind::Code, 3), {56, 504, 160, 32}, u"G4 生产者"_s, TypeRole::Heading));
   picture.items.push_back(textItem(Key::of(Kind::Code, 4), {216, 504, 128, 32}, u"blocked in send"_s, TypeRole::Small,
                                    Role::Muted, Qt::AlignRight | Qt::AlignVCenter));
@@ -182,12 +185,14 @@ void addBadges(Picture& picture) {
   for (int i = 0; i < 7; ++i) {
     const auto at = static_cast<std::size_t>(i);
     const Family& family = families[at];
-    picture.items.push_back(labelled(shape(Key::of(Kind::Badge, i), Rectangle{16}, strong[at], family.strong, Role::Transparent),
-                                     family.name, TypeRole::SmallBold, family.on));
-    picture.items.push_back(labelled(shape(Key::of(Kind::Badge, i, 1), Rectangle{6}, pale[at], family.pale, family.strong, 1.5),
-                                     family.name, TypeRole::Small, family.ink));
-    picture.items.push_back(textItem(Key::of(Kind::Badge, i, 2), bare[at], family.name, TypeRole::BodyBold, family.ink,
-                                     Qt::AlignCenter));
+    picture.items.push_back(
+        labelled(shape(Key::of(Kind::Badge, i), Rectangle{16}, strong[at], family.strong, Role::Transparent),
+                 family.name, TypeRole::SmallBold, family.on));
+    picture.items.push_back(
+        labelled(shape(Key::of(Kind::Badge, i, 1), Rectangle{6}, pale[at], family.pale, family.strong, 1.5),
+                 family.name, TypeRole::Small, family.ink));
+    picture.items.push_back(
+        textItem(Key::of(Kind::Badge, i, 2), bare[at], family.name, TypeRole::BodyBold, family.ink, Qt::AlignCenter));
   }
 }
 
@@ -196,7 +201,8 @@ void addBadges(Picture& picture) {
 Picture samplePicture(int step, const TypeScale&) {
   Picture picture;
   picture.size = {1280, 664};
-  picture.items.push_back(textItem(Key::of(Kind::Title, 0), {40, 24, 800, 40}, u"G4 waits: the buffer is full"_s, TypeRole::Title));
+  picture.items.push_back(
+      textItem(Key::of(Kind::Title, 0), {40, 24, 800, 40}, u"G4 waits: the buffer is full"_s, TypeRole::Title));
   picture.items.push_back(textItem(Key::of(Kind::Title, 1), {40, 64, 800, 28},
                                    u"ch <- 9 finds three of five slots taken, no receiver waiting"_s,
                                    TypeRole::Subtitle, Role::Muted));

@@ -33,10 +33,14 @@ Picture scene(std::vector<Item> items) { return {{1000, 600}, std::move(items), 
 
 Shape randomShape(Random& random) {
   switch (random.below(5)) {
-    case 0: return NoShape{};
-    case 1: return Rectangle{static_cast<double>(random.below(12))};
-    case 2: return Ellipse{};
-    case 3: return RingSlot{static_cast<double>(random.below(360)), 40, 20, 3};
+    case 0:
+      return NoShape{};
+    case 1:
+      return Rectangle{static_cast<double>(random.below(12))};
+    case 2:
+      return Ellipse{};
+    case 3:
+      return RingSlot{static_cast<double>(random.below(360)), 40, 20, 3};
     default: {
       Link link;
       link.from = QPointF(random.below(900), random.below(500));
@@ -165,8 +169,8 @@ class TweenTest : public QObject {
   }
 
   void aChangedColourIsAMixture() {
-    const Picture half = tween(scene({box(1, {0, 0, 40, 30}, Role::Card)}),
-                               scene({box(1, {0, 0, 40, 30}, Role::AccentFill)}), 0.5);
+    const Picture half =
+        tween(scene({box(1, {0, 0, 40, 30}, Role::Card)}), scene({box(1, {0, 0, 40, 30}, Role::AccentFill)}), 0.5);
     QVERIFY(half.items.front().fill == Tint(Role::Card, Role::AccentFill, 0.5F));
   }
 

@@ -70,15 +70,14 @@ class HighlightsTest : public QObject {
 
   void anEntityLightsItsShapesItsLinksAndTheirOtherEnds() {
     const Picture picture = scene();
-    QVERIFY(litWith(picture, Key::of(1, 2)) == (std::unordered_set<Key>{Key::of(1, 1), Key::of(1, 2), Key::of(1, 3),
-                                                                        Key::of(2, 0), Key::of(1, 4)}));
+    QVERIFY(litWith(picture, Key::of(1, 2)) ==
+            (std::unordered_set<Key>{Key::of(1, 1), Key::of(1, 2), Key::of(1, 3), Key::of(2, 0), Key::of(1, 4)}));
     QVERIFY(litWith(picture, Key::of(1, 5)) == (std::unordered_set<Key>{Key::of(1, 5)}));
     QVERIFY(litWith(picture, Key()).empty());
   }
 
   void aLinkLightsItsEnds() {
-    QVERIFY(litWith(scene(), Key::of(2, 0)) ==
-            (std::unordered_set<Key>{Key::of(2, 0), Key::of(1, 1), Key::of(1, 4)}));
+    QVERIFY(litWith(scene(), Key::of(2, 0)) == (std::unordered_set<Key>{Key::of(2, 0), Key::of(1, 1), Key::of(1, 4)}));
   }
 
   void onlyTheOutermostShapesAreRinged() {

@@ -38,7 +38,7 @@ class StageViewTest : public QObject {
     const QPointF there = view.toScene(pointer);
     for (int i = 0; i < 5; ++i) {
       view.zoomAt(pointer, StageView::kZoomStep);
-      QVERIFY((view.toWidget().map(there) - pointer).manhattanLength() < 3);
+      QVERIFY((view.toWidget().map(there) - pointer).manhattanLength() < 1.5);
     }
     QVERIFY(view.zoom() > 3);
   }

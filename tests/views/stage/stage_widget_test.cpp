@@ -325,7 +325,7 @@ class StageWidgetTest : public QObject {
     QTest::keyClick(m_stage.get(), Qt::Key_Return);
     QCOMPARE(picked.count(), 1);
     QVERIFY(m_stage->selected() == goroutine(3));
-    QContextMenuEvent event(QContextMenuEvent::Keyboard, {0, 0});
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {0, 0}, m_stage->mapToGlobal(QPoint(0, 0)));
     QCoreApplication::sendEvent(m_stage.get(), &event);
     QVERIFY(asked.first().first().value<Entity>() == goroutine(3));
   }

@@ -105,8 +105,8 @@ class ThemeTest : public QObject {
     for (const Theme& theme : {Theme::light(), Theme::dark()}) {
       const QPalette palette = theme.palette();
       const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[] = {
-          {QPalette::WindowText, QPalette::Window},      {QPalette::Text, QPalette::Base},
-          {QPalette::ButtonText, QPalette::Button},      {QPalette::HighlightedText, QPalette::Highlight},
+          {QPalette::WindowText, QPalette::Window},       {QPalette::Text, QPalette::Base},
+          {QPalette::ButtonText, QPalette::Button},       {QPalette::HighlightedText, QPalette::Highlight},
           {QPalette::ToolTipText, QPalette::ToolTipBase}, {QPalette::Link, QPalette::Base},
           {QPalette::PlaceholderText, QPalette::Base}};
       for (const auto& [text, ground] : pairs) {

@@ -1,0 +1,3 @@
+module orrery/tests/recordings/record/channel
+
+go 1.19
