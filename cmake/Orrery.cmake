@@ -96,6 +96,9 @@ function(orrery_test_properties test platform labels timeout)
   if(NOT timeout)
     set(timeout 300)
   endif()
+  if(ORRERY_SANITIZE)
+    math(EXPR timeout "${timeout} * 5")
+  endif()
   set(environment
       QT_QPA_PLATFORM=${platform}
       LC_ALL=C.UTF-8

@@ -26,8 +26,8 @@ QString folderOf(const QString& exhibit) { return u":/scenarios/"_s % exhibit; }
 }  // namespace
 
 std::span<const CatalogueEntry> catalogue() {
-  static const std::vector<CatalogueEntry> entries{
-      {&goChannel(), &channelPicture},
+  static const std::array entries{
+      CatalogueEntry{&goChannel(), &channelPicture},
   };
   return entries;
 }

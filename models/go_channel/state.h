@@ -74,6 +74,7 @@ struct Goroutine {
   bool hasPanicked = false;    ///< its last operation, or its code, ended in a panic
   Cup cup = Cup::Empty;
   Element held;                ///< what is in the cup; a parked sender's value is in its sudog
+  ChannelId heldOf{};          ///< the channel it is for or from; says how it is shown
   std::uint64_t nilChannels = 0;  ///< names that are nil to this goroutine (`a = nil`)
   std::int64_t spinLeft = 0;      ///< nanoseconds of a Spin still to do
   std::array<std::int64_t, kMostRegisters> registers{};

@@ -21,7 +21,7 @@ QString lineText(const State& state, GoroutineId id) {
 QString cupText(const State& state, GoroutineId id) {
   const Goroutine& of = goroutine(state, id);
   if (of.cup != Cup::Empty) {
-    return QString::number(of.held.value);
+    return valueText(state, of.heldOf, of.held.value);
   }
   const go::SudogId waiting = state.table.waiter(id).waiting;
   if (waiting.isValid() && state.table.sudog(waiting).isSend && of.status == Status::Waiting) {

@@ -28,6 +28,8 @@ void Teller::setReceived(GoroutineId receiver, Element element, bool ok) {
   Goroutine& by = m_state.goroutines[go::at(receiver)];
   by.cup = ok ? Cup::Received : Cup::Empty;
   by.held = ok ? element : Element{};
+  // Handed over before it runs again: the channel is known from then.
+  by.heldOf = m_channel.isValid() ? m_channel : by.heldOf;
   if (m_valueRegister >= 0) {
     by.registers[static_cast<std::size_t>(m_valueRegister)] = element.value;
   }
@@ -69,6 +71,7 @@ void Teller::handedOver(ChannelId channel, GoroutineId from, GoroutineId to, Ele
   Goroutine& receiver = m_state.goroutines[go::at(to)];
   receiver.cup = Cup::Received;
   receiver.held = element;
+  receiver.heldOf = channel;
   if (!from.isValid()) {
     later(TimerFired, {-1, channel.value, 2, to.value});
     return;

@@ -34,6 +34,7 @@ void Turn::channelOperation(const Instruction& instruction) {
 void Turn::send(const Target& target, Element element) {
   self().cup = Cup::ToSend;
   self().held = element;
+  self().heldOf = target.channel;
   m_tell.begin(Teller::Doing::Send, m_self, m_at);
   m_tell.setSent(element);
   switch (m_channels.send(m_self, target.channel, element, target.isBlocking)) {

@@ -78,6 +78,8 @@ bool Turn::pick() {
     }
     const std::int64_t pause = m_state.timers.nextDeadline() - m_state.now;
     m_state.now += pause;
+    // Nobody ran meanwhile: whoever comes from runnext has the whole slice.
+    m_state.sliceStart = m_state.now;
     m_tell.tell(ClockMoved, {-1, -1, pause, 0});
     fireExpired();
   }

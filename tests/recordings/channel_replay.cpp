@@ -8,7 +8,6 @@
 #include "models/go_runtime/select_order.h"
 
 #include <QJsonDocument>
-#include <QSet>
 
 #include <algorithm>
 
@@ -21,8 +20,10 @@ using go::Sudog;
 
 namespace {
 
-/// Orders of the sudogs of one select that are tried where the file does not tell the order.
-constexpr std::uint64_t kSeeds = 48;
+/// Seeds that are tried for each order that the file leaves open: one that is right is missed once in some million times.
+constexpr std::uint64_t kSeedsAnOrder = 20;
+constexpr std::uint64_t kMostSeeds = 10'000;
+constexpr std::uint64_t kSeedsOfAPanic = 48;
 
 QJsonArray recordedQueue(const State& state, const go::WaitQueue& queue) {
   QJsonArray list;
@@ -198,20 +199,22 @@ Operation operationOf(const QJsonObject& line) {
   return made;
 }
 
-/// Whether the file leaves open in which order the select's sudogs stand in a queue, or which case panicked.
-bool hasOpenOrder(const QJsonObject& line) {
-  if (line.value("out"_L1).toArray().first().toObject().value("r"_L1).toString() == "panic"_L1) {
-    return true;
+/// How many seeds to try, as the file leaves open in which order the sudogs of a waiting select stand in one queue, and
+/// which case panicked.
+std::uint64_t seedsFor(const QJsonObject& line) {
+  const QString result = line.value("out"_L1).toArray().first().toObject().value("r"_L1).toString();
+  if (result == "panic"_L1) {
+    return kSeedsOfAPanic;
   }
-  QSet<QString> seen;
+  if (result != "blocked"_L1) {
+    return 1;
+  }
+  std::uint64_t orders = 1;
+  std::map<QString, std::uint64_t> ends;
   for (const auto each : line.value("cases"_L1).toArray()) {
-    const QString end = each.toArray().at(0).toString() % each.toArray().at(1).toString();
-    if (seen.contains(end)) {
-      return true;
-    }
-    seen.insert(end);
+    orders *= ++ends[each.toArray().at(0).toString() % each.toArray().at(1).toString()];
   }
-  return false;
+  return orders == 1 ? 1 : std::min(orders * kSeedsAnOrder, kMostSeeds);
 }
 
 QString shown(const QJsonObject& object) { return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)); }
@@ -310,7 +313,7 @@ QString ChannelReplay::compare(const QJsonObject& line, const Run& run) const {
 QString ChannelReplay::step(const QJsonObject& line) {
   const int goroutine = line.value("g"_L1).toString().mid(1).toInt() - 1;
   m_issued[goroutine] = line;
-  const std::uint64_t seeds = hasOpenOrder(line) ? kSeeds : 1;
+  const std::uint64_t seeds = seedsFor(line);
   std::vector<State> agreeing;
   QString first;
   for (const State& state : m_states) {

@@ -98,8 +98,8 @@ class CounterExhibit final : public Exhibit {
 
   [[nodiscard]] std::vector<StateTable> tables(const AnyState& state, const Step* last) const override {
     const auto& counters = state.as<State>();
-    StateTable values{said(u"Counters"_s, u"计数器"_s),
-                      {said(u"Counter"_s, u"计数器"_s), said(u"Value"_s, u"值"_s)}, {}};
+    StateTable values{
+        said(u"Counters"_s, u"计数器"_s), {said(u"Counter"_s, u"计数器"_s), said(u"Value"_s, u"值"_s)}, {}};
     for (int i = 0; i < 2; ++i) {
       const bool touched = last != nullptr && last->arguments[0] == i && last->kind != int(Kind::Renamed);
       values.rows.push_back({{u"counter"_s, nameOf(i)},
@@ -107,7 +107,8 @@ class CounterExhibit final : public Exhibit {
                              touched});
     }
     StateTable names{said(u"Name"_s, u"名称"_s), {said(u"Name"_s, u"名称"_s)}, {}};
-    names.rows.push_back({{}, {QString::fromStdString(counters.name)}, last != nullptr && last->kind == int(Kind::Renamed)});
+    names.rows.push_back(
+        {{}, {QString::fromStdString(counters.name)}, last != nullptr && last->kind == int(Kind::Renamed)});
     return {values, names};
   }
 
@@ -147,7 +148,8 @@ class CounterExhibit final : public Exhibit {
 
   [[nodiscard]] QString detail(const Step& /*step*/, const AnyState& after) const override {
     const auto& values = after.as<State>().values;
-    return said(u"Together they now make %1; a step changes one of them by one."_s, u"两者之和现在是 %1；一步只改变其中一个。"_s)
+    return said(u"Together they now make %1; a step changes one of them by one."_s,
+                u"两者之和现在是 %1；一步只改变其中一个。"_s)
         .arg(qint64{values[0] + values[1]});
   }
 

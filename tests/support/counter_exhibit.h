@@ -10,7 +10,8 @@ namespace orrery::counter {
 
 /// An exhibit over counter::Machine, for tests of what must work with any exhibit.
 ///
-///  - operations: add (counter A or B, amount 1 … 1,000,000, twice), take (impossible while both counters are 0, with the
+///  - operations: add (counter A or B, amount 1 … 1,000,000, twice), take (impossible while both counters are 0, with
+///  the
 ///    reason), rename (a text of at most 12 characters), break;
 ///  - entities: kind "counter", names "A" and "B";
 ///  - topics: counter/add (outline lines "pick", "add", "round"), counter/take, counter/missing (never there);

@@ -104,7 +104,8 @@ void BranchList::choose(const QListWidgetItem* item) {
   if (branch != m_session->recording().currentBranch()) {
     Q_EMIT grabbed();
     // Later: the list is filled anew by it, and the row that was clicked goes.
-    QMetaObject::invokeMethod(this, [this, branch] { m_session->switchTo(branch); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, branch] { m_session->switchTo(branch); }, Qt::QueuedConnection);
   }
 }
 

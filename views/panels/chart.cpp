@@ -246,7 +246,7 @@ void Chart::placeCursor() {
 void Chart::showLegend() {
   const Parts& parts = *m_parts;
   QString text = u"<span style=\"color:%1; font-weight:600\">%2</span>"_s.arg(parts.theme.color(Role::Ink).name(),
-                                                                             parts.title.toHtmlEscaped());
+                                                                              parts.title.toHtmlEscaped());
   for (std::size_t i = 0; i < parts.names.size(); ++i) {
     const QString color = parts.theme.color(lookOf(i).text).name();
     text += u"&nbsp;&nbsp; <span style=\"color:%1; white-space:nowrap\"><b>%2</b>&nbsp;%3&nbsp;<b>%4</b></span>"_s.arg(

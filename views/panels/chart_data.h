@@ -14,8 +14,8 @@ struct ChartSeries {
   std::vector<QPointF> points;  ///< ascending in x
 };
 
-/// At most `most` of the points (4 or more): the first, the last, and of each stretch between them its least and its greatest
-/// y, so that no peak is lost.
+/// At most `most` of the points (4 or more): the first, the last, and of each stretch between them its least and its
+/// greatest y, so that no peak is lost.
 [[nodiscard]] std::vector<QPointF> thinned(std::span<const QPointF> points, int most);
 
 /// The points of the line that stays at each y until the next x: at most twice as many.

@@ -15,8 +15,8 @@ class Chart;
 class Recording;
 class Session;
 
-/// The measured quantities of the run, with a line at the cursor; a click goes to the step there. The charts are made when
-/// the panel is first shown, so that starting does not pay for them.
+/// The measured quantities of the run, with a line at the cursor; a click goes to the step there. The charts are made
+/// when the panel is first shown, so that starting does not pay for them.
 class ChartPanel final : public Panel {
   Q_OBJECT
 

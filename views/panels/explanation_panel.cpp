@@ -59,8 +59,8 @@ void ExplanationPanel::build() {
   m_place = addLabel(TextLook::Place);
   m_sentence = addLabel(TextLook::Sentence);
   // To be reached with the keyboard, so that it can be heard again.
-  m_sentence->setFocusPolicy(Qt::StrongFocus);
   m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  m_sentence->setFocusPolicy(Qt::StrongFocus);
   m_detail = addLabel(TextLook::Body);
   m_column->addSpacing(kUnit);
   m_caption = addLabel(TextLook::Small);

@@ -21,15 +21,16 @@ class OutlineView;
 class Session;
 class TopicStore;
 
-/// What happens at the cursor and why: the step's sentence, its topic, the outline of the algorithm with the current line,
-/// what the model leaves out, and the sources.
+/// What happens at the cursor and why: the step's sentence, its topic, the outline of the algorithm with the current
+/// line, what the model leaves out, and the sources.
 class ExplanationPanel final : public Panel {
   Q_OBJECT
 
  public:
   ExplanationPanel(Session* session, const TopicStore* topics, QWidget* parent = nullptr);
 
-  /// The place for the user's own notes on the step; hidden while it is empty. Takes the widget over; nullptr empties it.
+  /// The place for the user's own notes on the step; hidden while it is empty. Takes the widget over; nullptr empties
+  /// it.
   void setUserNotes(QWidget* notes);
 
   void retranslate() override;

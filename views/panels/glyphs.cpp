@@ -38,9 +38,7 @@ QPainterPath line(std::initializer_list<QPointF> points) {
   return stroker.createStroke(path);
 }
 
-QPainterPath cross() {
-  return line({{4, 4}, {12, 12}}).united(line({{12, 4}, {4, 12}}));
-}
+QPainterPath cross() { return line({{4, 4}, {12, 12}}).united(line({{12, 4}, {4, 12}})); }
 
 QPainterPath forward(Glyph glyph) {
   switch (glyph) {

@@ -114,21 +114,22 @@ void Inspector::addPage() {
 
 void Inspector::showTable(std::size_t index, StateTable table) {
   const Page& page = m_pages[index];
-  const bool isNew = page.model->table().header != table.header;
+  const bool isNew = page.model->table().header != table.header || page.model->table().rows.empty();
   // A dot says on which of the tabs the step changed something.
   const QString title = isTouched(table) ? table.title + u" •"_s : table.title;
   m_tabs->setTabText(static_cast<int>(index), title);
   page.view->setAccessibleName(table.title);
   page.model->setTable(std::move(table));
   if (isNew) {
-    page.view->resizeColumnsToContents();
-  } else {
-    widenColumns(*page.view);
+    for (int column = 0; column + 1 < page.model->columnCount(); ++column) {
+      page.view->resizeColumnToContents(column);
+    }
   }
+  widenColumns(*page.view);
 }
 
 void Inspector::widenColumns(QTableView& view) {
-  // Columns only grow, so that the table stands still while stepping.
+  // Columns only grow, so that the table stands still while stepping. The last one has what is left.
   for (int column = 0; column < view.model()->columnCount(); ++column) {
     const int wanted = static_cast<QAbstractItemView&>(view).sizeHintForColumn(column);
     if (wanted > view.columnWidth(column)) {

@@ -76,7 +76,8 @@ QColor ListDelegate::background(const QStyleOptionViewItem& option, const QModel
     return m_theme.color(orrery::Role::BlueFill);
   }
   const bool isOpen = (option.state & QStyle::State_Enabled) != 0 && !index.data(CapsRole).toBool();
-  return isOpen && (option.state & QStyle::State_MouseOver) != 0 ? m_theme.color(orrery::Role::Inset) : QColor(Qt::transparent);
+  return isOpen && (option.state & QStyle::State_MouseOver) != 0 ? m_theme.color(orrery::Role::Inset)
+                                                                 : QColor(Qt::transparent);
 }
 
 bool ListDelegate::eventFilter(QObject* watched, QEvent* event) {
@@ -110,8 +111,9 @@ void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
   }
   painter->setFont(row.font);
   const bool isBlue = isCurrent || index.data(BoldRole).toBool();
-  painter->setPen(
-      m_theme.color(index.data(CapsRole).toBool() ? orrery::Role::Muted : isBlue ? orrery::Role::BlueInk : orrery::Role::Ink));
+  painter->setPen(m_theme.color(index.data(CapsRole).toBool() ? orrery::Role::Muted
+                                : isBlue                      ? orrery::Role::BlueInk
+                                                              : orrery::Role::Ink));
   painter->drawText(row.textRect.translated(corner), Qt::TextWordWrap, row.text);
   if (index.data(ExpandableRole).toBool()) {
     const bool isOpen = (option.state & QStyle::State_Open) != 0;

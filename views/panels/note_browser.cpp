@@ -4,8 +4,8 @@
 #include "views/panels/note_style.h"
 #include "views/panels/panel_style.h"
 
-#include <QFile>
-#include <QScrollBar>
+#include <QImage>
+#include <QPainter>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -26,6 +26,16 @@ QString ownResource(const QUrl& name) {
   }
   const bool isOurs = path.startsWith(":/notes/"_L1) && !path.split(u'/').contains(".."_L1);
   return isOurs ? path : QString();
+}
+
+/// What stands for a picture that is not shown: an empty frame.
+QImage refusedPicture(const Theme& theme) {
+  QImage image(2 * kUnit, 2 * kUnit, QImage::Format_ARGB32_Premultiplied);
+  image.fill(Qt::transparent);
+  QPainter painter(&image);
+  painter.setPen(theme.color(Role::Line));
+  painter.drawRect(0, 0, image.width() - 1, image.height() - 1);
+  return image;
 }
 
 }  // namespace
@@ -65,12 +75,14 @@ void NoteBrowser::rebuild() {
 }
 
 QVariant NoteBrowser::loadResource(int type, const QUrl& name) {
-  const QString path = ownResource(name);
-  if (type != QTextDocument::ImageResource || path.isEmpty()) {
-    return {};
+  if (type != QTextDocument::ImageResource) {
+    return QByteArray("");
   }
-  QFile file(path);
-  return file.open(QIODevice::ReadOnly) ? QVariant(file.readAll()) : QVariant();
+  // A picture in any case: for want of one, QTextDocument and then QTextImageHandler would look for a file of that
+  // name.
+  const QString path = ownResource(name);
+  const QImage image = path.isEmpty() ? QImage() : QImage(path);
+  return image.isNull() ? refusedPicture(m_theme) : image;
 }
 
 void NoteBrowser::doSetSource(const QUrl& /*name*/, QTextDocument::ResourceType /*type*/) {}

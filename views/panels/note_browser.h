@@ -7,8 +7,8 @@
 
 namespace orrery {
 
-/// Shows Markdown and loads nothing but the app's own pictures: QTextBrowser itself would read any local file that a note
-/// names. HTML is shown as text, links do nothing but say where they lead, and it is as high as its text.
+/// Shows Markdown and loads nothing but the app's own pictures: QTextBrowser itself would read any local file that a
+/// note names. HTML is shown as text, links do nothing but say where they lead, and it is as high as its text.
 class NoteBrowser final : public QTextBrowser {
   Q_OBJECT
 
@@ -19,7 +19,7 @@ class NoteBrowser final : public QTextBrowser {
   /// The text in Markdown (GitHub's dialect without HTML).
   void setNote(const QString& markdown);
 
-  /// Serves qrc:/notes/… and :/notes/…, without a step upwards; nothing else.
+  /// Serves pictures of qrc:/notes/… and :/notes/…, without a step upwards; for all others an empty frame.
   QVariant loadResource(int type, const QUrl& name) override;
 
   [[nodiscard]] QSize sizeHint() const override;

@@ -81,9 +81,10 @@ void OperationBar::showForm() {
     m_formOf.clear();
   } else {
     const bool isSame =
-        m_formOf == description->id &&
-        std::ranges::equal(m_fields, description->parameters,
-                           [](const ParameterField* field, const Parameter& parameter) { return field->fits(parameter); });
+        m_formOf == description->id && std::ranges::equal(m_fields, description->parameters,
+                                                          [](const ParameterField* field, const Parameter& parameter) {
+                                                            return field->fits(parameter);
+                                                          });
     if (isSame) {
       for (std::size_t i = 0; i < m_fields.size(); ++i) {
         m_fields[i]->update(description->parameters[i]);

@@ -23,8 +23,8 @@ class ParameterField;
 class Session;
 struct OperationDescription;
 
-/// Asks for an operation: a list of what the exhibit can do, and a form made from the description of the chosen one. What
-/// was typed stays when the state changes or another operation is looked at.
+/// Asks for an operation: a list of what the exhibit can do, and a form made from the description of the chosen one.
+/// What was typed stays when the state changes or another operation is looked at.
 class OperationBar final : public Panel {
   Q_OBJECT
 

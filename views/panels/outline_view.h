@@ -10,8 +10,8 @@
 
 namespace orrery {
 
-/// The algorithm as short lines of pseudo-code, the current one marked with a bar and a fill. Lines that are too long break
-/// under their own indentation.
+/// The algorithm as short lines of pseudo-code, the current one marked with a bar and a fill. Lines that are too long
+/// break under their own indentation.
 class OutlineView final : public QWidget {
   Q_OBJECT
 

@@ -3,24 +3,10 @@
 
 #include "views/panels/panel_style.h"
 
-#include <QAbstractButton>
-#include <QApplication>
-#include <QKeyEvent>
-#include <QTabBar>
+#include <QCoreApplication>
+#include <QEvent>
 
 namespace orrery {
-
-namespace {
-
-/// Keys that a widget needs for itself though the window has an action on them: a button its space, tabs their arrows.
-bool belongsTo(const QWidget* widget, int key) {
-  if (qobject_cast<const QAbstractButton*>(widget) != nullptr) {
-    return key == Qt::Key_Space;
-  }
-  return qobject_cast<const QTabBar*>(widget) != nullptr && (key == Qt::Key_Left || key == Qt::Key_Right);
-}
-
-}  // namespace
 
 Panel::Panel(QWidget* parent) : QWidget(parent) {
   // Without it a style sheet takes palettes and fonts back that were set on the widgets under it.
@@ -51,13 +37,6 @@ void Panel::applyStyle() {
 }
 
 bool Panel::event(QEvent* event) {
-  if (event->type() == QEvent::ShortcutOverride) {
-    const auto* key = static_cast<QKeyEvent*>(event);
-    if (key->modifiers() == Qt::NoModifier && belongsTo(QApplication::focusWidget(), key->key())) {
-      event->accept();
-      return true;
-    }
-  }
   const bool isHandled = QWidget::event(event);
   if (event->type() == QEvent::Polish && !m_isStyled) {
     m_isStyled = true;

@@ -7,8 +7,8 @@
 
 namespace orrery {
 
-/// What all panels have in common: the look comes from one theme, and the words follow the interface's language. The models
-/// that a panel shows are borrowed and must outlive it.
+/// What all panels have in common: the look comes from one theme, and the words follow the interface's language. The
+/// models that a panel shows are borrowed and must outlive it.
 class Panel : public QWidget {
   Q_OBJECT
 
@@ -19,11 +19,13 @@ class Panel : public QWidget {
   void setTheme(const Theme& theme);
   [[nodiscard]] const Theme& theme() const { return m_theme; }
 
-  /// Makes all words anew. Also called on QEvent::LanguageChange; QLocale() and the translators must have changed before.
+  /// Makes all words anew. Also called on QEvent::LanguageChange; QLocale() and the translators must have changed
+  /// before.
   virtual void retranslate() = 0;
 
  protected:
-  /// The theme or the desktop's font has changed, and the style sheet with it. Comes once before the panel is first shown.
+  /// The theme or the desktop's font has changed, and the style sheet with it. Comes once before the panel is first
+  /// shown.
   virtual void restyle() {}
 
   bool event(QEvent* event) override;

@@ -39,7 +39,8 @@ constexpr std::array<Look, 10> kLooks{{
 const Look& of(TextLook look) { return kLooks[static_cast<std::size_t>(look)]; }
 
 // The names in braces are colour roles, put in by panelStyleSheet.
-constexpr auto kSheet = uR"(
+constexpr auto kSheet =
+    uR"(
 QAbstractItemView { border: none; background: {card}; color: {ink}; outline: none;
   selection-background-color: {picked}; selection-color: {ink}; alternate-background-color: {card}; }
 QTableView { gridline-color: {inset}; }

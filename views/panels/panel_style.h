@@ -51,5 +51,4 @@ void letThrough(QScrollArea& area);
 /// The margins of a panel's content.
 [[nodiscard]] inline QMargins panelMargins() { return {2 * kUnit, 2 * kUnit, 2 * kUnit, 2 * kUnit}; }
 
-
 }  // namespace orrery

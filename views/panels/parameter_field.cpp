@@ -117,7 +117,8 @@ void ParameterField::fillChoices() {
 }
 
 void ParameterField::setTheme(const Theme& theme) {
-  for (QWidget* field : {static_cast<QWidget*>(m_number), static_cast<QWidget*>(m_choice), static_cast<QWidget*>(m_flag)}) {
+  for (QWidget* field :
+       {static_cast<QWidget*>(m_number), static_cast<QWidget*>(m_choice), static_cast<QWidget*>(m_flag)}) {
     if (field != nullptr) {
       field->setPalette(fieldPalette(theme));
     }

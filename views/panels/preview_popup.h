@@ -8,7 +8,8 @@
 
 namespace orrery {
 
-/// The step under the pointer: its place, its sentence, and a small picture. A child of the window, so that it stays in it.
+/// The step under the pointer: its place, its sentence, and a small picture. A child of the window, so that it stays in
+/// it.
 class PreviewPopup final : public QWidget {
   Q_OBJECT
 

@@ -34,8 +34,8 @@ struct BrowserGroup {
   std::vector<BrowserExhibit> exhibits;
 };
 
-/// All that can be opened: groups of exhibits, and under an exhibit its scenarios. The words of the entries are given from
-/// outside; after a change of language setEntries must be called again.
+/// All that can be opened: groups of exhibits, and under an exhibit its scenarios. The words of the entries are given
+/// from outside; after a change of language setEntries must be called again.
 class ScenarioBrowser final : public Panel {
   Q_OBJECT
 

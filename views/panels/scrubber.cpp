@@ -20,9 +20,9 @@ namespace orrery {
 using panels::Tr;
 
 namespace {
-constexpr int kMostMarks = 4096;       ///< more than any line has pixels for
+constexpr int kMostMarks = 4096;  ///< more than any line has pixels for
 constexpr int kPagesOnTheLine = 20;
-constexpr int kWheelNotch = 120;       ///< in eighths of a degree, see QWheelEvent
+constexpr int kWheelNotch = 120;  ///< in eighths of a degree, see QWheelEvent
 }  // namespace
 
 Scrubber::Scrubber(TimelineModel* timeline, QWidget* parent) : QAbstractSlider(parent), m_timeline(timeline) {
@@ -54,7 +54,9 @@ void Scrubber::setBookmarks(std::vector<int> positions) {
 }
 
 void Scrubber::followBookmarks(Session* session) {
-  const auto show = [this, session] { setBookmarks(session->isOpen() ? bookmarksOnBranch(*session) : std::vector<int>()); };
+  const auto show = [this, session] {
+    setBookmarks(session->isOpen() ? bookmarksOnBranch(*session) : std::vector<int>());
+  };
   connect(session, &Session::bookmarksChanged, this, show);
   connect(session, &Session::branchesChanged, this, show);
   show();

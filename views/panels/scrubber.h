@@ -17,8 +17,8 @@ class PreviewPopup;
 class Session;
 class TimelineModel;
 
-/// The whole run as a line: marks of the important steps, bookmarks, where operations begin, and the cursor as a handle. A
-/// click or a drag goes to the step under the pointer; pointing at the line shows that step.
+/// The whole run as a line: marks of the important steps, bookmarks, where operations begin, and the cursor as a
+/// handle. A click or a drag goes to the step under the pointer; pointing at the line shows that step.
 class Scrubber final : public QAbstractSlider {
   Q_OBJECT
 
@@ -26,7 +26,8 @@ class Scrubber final : public QAbstractSlider {
   explicit Scrubber(TimelineModel* timeline, QWidget* parent = nullptr);
 
   void setTheme(const Theme& theme);
-  /// Makes the picture of a position, at most this large (in pixels of the widget, not of the device); a null image: none.
+  /// Makes the picture of a position, at most this large (in pixels of the widget, not of the device); a null image:
+  /// none.
   using Preview = std::function<QImage(int position, QSize size)>;
   void setPreview(Preview preview);
   void setBookmarks(std::vector<int> positions);

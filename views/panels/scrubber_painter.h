@@ -24,7 +24,8 @@ class ScrubberPainter {
   void paintTrack(int position) const;
   /// Notches where operations begin; left out where they would be closer than a few pixels.
   void paintOperations(std::span<const int> positions) const;
-  /// A tone has a colour and a place: waiting hangs below the line, waking stands above it, wrong crosses it, the tallest.
+  /// A tone has a colour and a place: waiting hangs below the line, waking stands above it, wrong crosses it, the
+  /// tallest.
   void paintLandmarks(std::span<const ScrubberMarks::Mark> marks) const;
   void paintBookmarks(std::span<const int> positions) const;
   void paintHandle(int position, bool hasFocus, bool isEnabled) const;

@@ -13,7 +13,8 @@ namespace orrery {
 
 namespace {
 
-/// A sign for each tone, so that it is not told by its colour alone: a ring waits, an arrow head goes on, a square is wrong.
+/// A sign for each tone, so that it is not told by its colour alone: a ring waits, an arrow head goes on, a square is
+/// wrong.
 QPainterPath toneSign(Tone tone, const QRectF& box) {
   QPainterPath path;
   switch (tone) {

@@ -92,8 +92,8 @@ void StepList::setUpTable() {
 
 void StepList::showColumns() {
   for (int column = 0; column < m_timeline->columnCount(); ++column) {
-    const bool isShown = column == TimelineModel::Number || column == TimelineModel::Sentence ||
-                         column == TimelineModel::Time;
+    const bool isShown =
+        column == TimelineModel::Number || column == TimelineModel::Sentence || column == TimelineModel::Time;
     m_table->setColumnHidden(column, !isShown);
   }
   fitColumns();

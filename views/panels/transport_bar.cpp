@@ -31,7 +31,8 @@ TransportBar::TransportBar(TimelineModel* timeline, Player* player, QWidget* par
   row->setContentsMargins(2 * kUnit, kUnit / 2, 2 * kUnit, kUnit / 2);
   row->setSpacing(kUnit / 2);
   for (const Button& button : buttons()) {
-    auto* made = new GlyphButton(button.glyph, button.isMain ? GlyphButton::Look::Main : GlyphButton::Look::Round, this);
+    auto* made =
+        new GlyphButton(button.glyph, button.isMain ? GlyphButton::Look::Main : GlyphButton::Look::Round, this);
     connect(made, &QAbstractButton::clicked, m_player, button.action);
     row->addWidget(made);
     m_buttons.push_back(made);
@@ -95,9 +96,9 @@ void TransportBar::retranslate() {
     m_speed->setItemText(i, Tr::tr("%1×", "speed").arg(locale().toString(m_speed->itemData(i).toDouble())));
   }
   m_speed->setAccessibleName(Tr::tr("Speed"));
-  m_speed->setToolTip(Tr::tr("Speed (%1 faster, %2 slower)")
-                          .arg(keys::faster().toString(QKeySequence::NativeText),
-                               keys::slower().toString(QKeySequence::NativeText)));
+  m_speed->setToolTip(
+      Tr::tr("Speed (%1 faster, %2 slower)")
+          .arg(keys::faster().toString(QKeySequence::NativeText), keys::slower().toString(QKeySequence::NativeText)));
   m_counter->setToolTip(Tr::tr("Step and number of steps"));
   m_time->setToolTip(Tr::tr("Virtual time"));
   fitCounter();
@@ -133,8 +134,8 @@ void TransportBar::showPosition() {
   if (position > length) {
     return;  // in the middle of a change of branch; the cursor is moved next
   }
-  m_counter->setText(Tr::tr("%1 / %2", "step and number of steps")
-                         .arg(locale().toString(position), locale().toString(length)));
+  m_counter->setText(
+      Tr::tr("%1 / %2", "step and number of steps").arg(locale().toString(position), locale().toString(length)));
   m_counter->setAccessibleName(Tr::tr("Step %1 of %2").arg(position).arg(length));
   const Step* step = m_timeline->currentStep();
   m_time->setText(timeText(step != nullptr ? step->time : 0));

@@ -286,13 +286,15 @@ void paintPicture(QPainter& painter, const Picture& picture, const Theme& theme,
   PicturePainter(painter, theme, type, options, options.cache != nullptr ? *options.cache : own).paint(picture);
 }
 
-void paintRing(QPainter& painter, const Item& item, const Theme& theme, bool strong) {
+void paintMark(QPainter& painter, const Item& item, const Theme& theme, Mark mark) {
   constexpr double kDistance = 3;
-  const double width = strong ? 2 : 1.5;
+  constexpr double kGlow = 0.45;
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing, true);
   painter.setBrush(Qt::NoBrush);
-  painter.setPen(penFor(theme.color(Role::Focus), width, strong ? Dash::Solid : Dash::Dashed));
+  const QColor color = theme.color(Role::Focus);
+  painter.setPen(mark == Mark::Lit ? penFor(faded(color, kGlow), 4, Dash::Solid)
+                                   : penFor(color, 2, mark == Mark::Focused ? Dash::Dashed : Dash::Solid));
   const QRectF around = item.rect.adjusted(-kDistance, -kDistance, kDistance, kDistance);
   if (const auto* rectangle = std::get_if<Rectangle>(&item.shape)) {
     painter.drawRoundedRect(around, rectangle->radius + kDistance, rectangle->radius + kDistance);

@@ -28,7 +28,11 @@ struct PaintOptions {
 void paintPicture(QPainter& painter, const Picture& picture, const Theme& theme, const TypeScale& type,
                   const PaintOptions& options = {});
 
-/// A ring around an item's shape: what has the keyboard, what is picked (`strong`), what the pointer is on.
-void paintRing(QPainter& painter, const Item& item, const Theme& theme, bool strong);
+/// Why an item is marked: it is lit by the pointer (a soft glow), has the keyboard (a dashed ring), or is picked (a
+/// ring).
+enum class Mark { Lit, Focused, Picked };
+
+/// The mark around an item's shape, or along a link's line.
+void paintMark(QPainter& painter, const Item& item, const Theme& theme, Mark mark);
 
 }  // namespace orrery

@@ -276,15 +276,15 @@ void StageWidget::paintOverlay(QPainter& painter) const {
   painter.setWorldTransform(m_view.toWidget());
   for (const Item& item : picture().items) {
     if (m_lit.contains(item.key)) {
-      paintRing(painter, item, m_theme, false);
+      paintMark(painter, item, m_theme, Mark::Lit);
     }
   }
   for (const Item* item : ringedShapes(picture(), m_selected)) {
-    paintRing(painter, *item, m_theme, true);
+    paintMark(painter, *item, m_theme, Mark::Picked);
   }
   if (hasFocus() && m_focusIsByKey && m_focused != m_selected) {
     for (const Item* item : ringedShapes(picture(), m_focused)) {
-      paintRing(painter, *item, m_theme, false);
+      paintMark(painter, *item, m_theme, Mark::Focused);
     }
   }
   painter.restore();

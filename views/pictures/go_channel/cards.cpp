@@ -128,8 +128,7 @@ void addCup(Scene& scene, GoroutineId id, const QRectF& box) {
   if (g.cup == Cup::Empty) {
     return;
   }
-  const auto channel = scene.touched.actor == id ? scene.touched.channel : ChannelId();
-  scene.value(box, g.held, valueText(scene.state, channel, g.held.value), id, scene.touched.has(id));
+  scene.value(box, g.held, valueText(scene.state, g.heldOf, g.held.value), id, scene.touched.has(id));
 }
 
 void addCard(Scene& scene, GoroutineId id, const QRectF& box, const CardSizes& sizes) {

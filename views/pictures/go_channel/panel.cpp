@@ -59,11 +59,10 @@ void addWaiter(Scene& scene, go::SudogId id, const QRectF& box, int place) {
   frame.key = Key::of(Part::Waiter, sudog.goroutine, part);
   frame.shape = Rectangle{scene.px(10)};
   frame.rect = box;
-  frame.fill = isTouched ? Role::AccentFill : Role::Card;
+  frame.fill = isLoser ? Role::Inset : (isTouched ? Role::AccentFill : Role::Card);
   frame.stroke = isTouched ? Role::Accent : Role::CardBorder;
   frame.strokeWidth = isTouched ? 2 : 1;
-  frame.dash = sudog.isSelect ? Dash::Dashed : Dash::Solid;
-  frame.opacity = isLoser ? 0.45 : 1;
+  frame.dash = isLoser ? Dash::Dotted : (sudog.isSelect ? Dash::Dashed : Dash::Solid);
   frame.layer = Scene::kBackLayer + 1;
   frame.entity = goroutineEntity(sudog.goroutine);
   frame.origin = cardKey(sudog.goroutine);
@@ -82,7 +81,12 @@ void addWaiter(Scene& scene, go::SudogId id, const QRectF& box, int place) {
                        QPointF(box.left() + scene.px(6) + radius, box.center().y()), radius, sudog.goroutine);
   dot.origin = cardKey(sudog.goroutine);
   dot.sink = cardKey(sudog.goroutine);
-  dot.opacity = isLoser ? 0.45 : 1;
+  if (isLoser) {
+    dot.fill = Role::Inset;
+    dot.stroke = Role::Grey;
+    dot.dash = Dash::Dotted;
+    dot.text.tint = Role::Muted;
+  }
   scene.add(std::move(dot));
 
   const double cupLeft = box.left() + 2 * radius + scene.px(14);
@@ -100,7 +104,6 @@ void addWaiter(Scene& scene, go::SudogId id, const QRectF& box, int place) {
   empty.fill = Role::Inset;
   empty.stroke = Role::Grey;
   empty.dash = Dash::Dashed;
-  empty.opacity = isLoser ? 0.45 : 1;
   empty.layer = Scene::kShapeLayer;
   empty.origin = cardKey(sudog.goroutine);
   empty.sink = cardKey(sudog.goroutine);

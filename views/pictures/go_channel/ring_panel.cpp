@@ -3,6 +3,7 @@
 #include "views/pictures/go_channel/panel.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace orrery::go_channel {
 
@@ -46,12 +47,30 @@ void addHand(Scene& scene, ChannelId id, const Ring& ring, int which, int index,
              words, TypeRole::MonoSmall, ink, Qt::AlignCenter);
 }
 
+/// On one slot the hands stand side by side; a slot of a small ring is wide enough for that.
+double handsApart(const go::Channel& channel, const Ring& ring) {
+  return channel.sendIndex == channel.receiveIndex ? std::min(15.0, 360.0 / ring.slotCount / 4) : 0;
+}
+
 void addHands(Scene& scene, ChannelId id, const Ring& ring) {
   const go::Channel& channel = scene.state.table[id];
-  // On one slot they stand side by side; a slot of a small ring is wide enough for that.
-  const double apart = channel.sendIndex == channel.receiveIndex ? std::min(15.0, 360.0 / ring.slotCount / 4) : 0;
+  const double apart = handsApart(channel, ring);
   addHand(scene, id, ring, 0, channel.sendIndex, -apart, Role::Plum, Role::PlumInk);
   addHand(scene, id, ring, 1, channel.receiveIndex, apart, Role::Green, Role::GreenInk);
+}
+
+/// Whether a hand stands where the arrow on this side of the ring would run; the arrow then gives way.
+bool isHandInTheWay(const Scene& scene, ChannelId id, const Ring& ring, bool isLeft) {
+  const go::Channel& channel = scene.state.table[id];
+  const double apart = handsApart(channel, ring);
+  const double line = scene.type.lineHeight(TypeRole::MonoSmall);
+  for (const double angle : {ring.middle(channel.sendIndex) - apart, ring.middle(channel.receiveIndex) + apart}) {
+    const QPointF at = ring.at(angle, ring.outerRadius + scene.px(kHandSize) * 1.5);
+    if ((at.x() < ring.centre.x()) == isLeft && std::abs(at.y() - ring.centre.y()) < line) {
+      return true;
+    }
+  }
+  return false;
 }
 
 void addRing(Scene& scene, ChannelId id, const Ring& ring) {
@@ -196,8 +215,12 @@ void addRingPanel(Scene& scene, ChannelId id, const QRectF& box) {
   addQueueColumn(scene, id, senders, middle, true);
   addQueueColumn(scene, id, receivers, middle, false);
   const double edge = (hasBuffer ? radius : radius * kGateShare) + scene.px(6);
-  addFlow(scene, id, 0, QPointF(senders.right() + scene.px(6), middle), QPointF(ring.centre.x() - edge, middle));
-  addFlow(scene, id, 1, QPointF(ring.centre.x() + edge, middle), QPointF(receivers.left() - scene.px(6), middle));
+  if (!hasBuffer || !isHandInTheWay(scene, id, ring, true)) {
+    addFlow(scene, id, 0, QPointF(senders.right() + scene.px(6), middle), QPointF(ring.centre.x() - edge, middle));
+  }
+  if (!hasBuffer || !isHandInTheWay(scene, id, ring, false)) {
+    addFlow(scene, id, 1, QPointF(ring.centre.x() + edge, middle), QPointF(receivers.left() - scene.px(6), middle));
+  }
 }
 
 }  // namespace orrery::go_channel

@@ -12,6 +12,7 @@ const (
 	plainRounds  = 48
 	selectRounds = 64
 	roundLength  = 40
+	afterClosing = 6 // operations of a round when all of its channels are closed
 )
 
 // habits are what a random round does often, so that rare situations come up: all numbers are parts of a hundred.
@@ -91,13 +92,26 @@ func (p *player) happens(parts int) bool { return p.random.Intn(100) < parts }
 
 // play goes on until the round is long enough or nobody is idle.
 func (p *player) play() {
-	for i := 0; i < roundLength; i++ {
+	onlyClosed := 0
+	for i := 0; i < roundLength && onlyClosed < afterClosing; i++ {
+		if p.allClosed() {
+			onlyClosed++
+		}
 		goroutine := p.anyIdle()
 		if goroutine == 0 {
 			return
 		}
 		p.step(goroutine)
 	}
+}
+
+func (p *player) allClosed() bool {
+	for _, each := range p.state {
+		if each.Closed == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 func (p *player) anyIdle() int {
