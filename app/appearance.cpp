@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 Appearance::Appearance(QObject* parent) : QObject(parent), m_desktop(QGuiApplication::palette()) {}
 
+Appearance::~Appearance() { QApplication::setPalette(m_desktop); }
+
 Theme Appearance::themeOf(const QString& choice) const {
   if (choice == "light"_L1) {
     return Theme::chosen(ThemeChoice::Light, m_desktop);

@@ -16,6 +16,7 @@ class Appearance final : public QObject {
  public:
   /// Make it before anything changes the application's palette: that is what "system" goes by.
   explicit Appearance(QObject* parent = nullptr);
+  ~Appearance() override;  ///< gives the desktop's palette back
 
   [[nodiscard]] const Theme& theme() const { return m_theme; }
   /// One of themeChoices().

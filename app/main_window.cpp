@@ -66,13 +66,17 @@ MainWindow::MainWindow(const LaunchOptions& options)
 }
 
 MainWindow::~MainWindow() {
-  // The panels look at the session; they go first. Some go with others: the tabs of docks.
-  QList<QPointer<QWidget>> parts;
-  for (QWidget* const part : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
-    parts.append(part);
-  }
-  for (const QPointer<QWidget>& part : parts) {
+  // All that looks at the session goes before it.
+  for (QObject* const part : std::initializer_list<QObject*>{m_stageController, m_files, m_talk, m_store}) {
     delete part;
+  }
+  // Some widgets go with others: the tabs of docks.
+  QList<QPointer<QWidget>> parts;
+  for (QWidget* const widget : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+    parts.append(widget);
+  }
+  for (const QPointer<QWidget>& widget : parts) {
+    delete widget;
   }
 }
 

@@ -20,8 +20,17 @@ using namespace Qt::StringLiterals;
 using app::Tr;
 
 namespace {
+
 constexpr int kSignSize = 20;
-}
+
+// Fusion draws a line under a menu bar, and puts a button's arrow into its corner.
+constexpr auto kMenuBarSheet = uR"(QMenuBar { border: none; background: transparent; }
+QMenuBar::item { padding: 5px 8px; border-radius: 6px; background: transparent; }
+QMenuBar::item:selected { background: palette(alternate-base); })";
+constexpr auto kMenuButtonSheet = uR"(QPushButton { padding-right: 24px; }
+QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 8px; })";
+
+}  // namespace
 
 TopBar::TopBar(const Actions* actions, QWidget* parent)
     : Panel(parent),
@@ -36,6 +45,7 @@ TopBar::TopBar(const Actions* actions, QWidget* parent)
   m_sign->setFixedSize(kSignSize, kSignSize);
   // In the row of a window that draws its own top, the desktop's menu bar would leave a hole.
   m_menus->setNativeMenuBar(false);
+  m_menus->setStyleSheet(QString::fromUtf16(kMenuBarSheet));
   m_menus->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
   m_place->setTextFormat(Qt::PlainText);
   m_row->addWidget(m_sign);
@@ -63,6 +73,7 @@ QPushButton* TopBar::addButton(Command command) {
 
 void TopBar::setThemes(QMenu* menu) {
   disconnect(m_theme, &QPushButton::clicked, nullptr, nullptr);
+  m_theme->setStyleSheet(QString::fromUtf16(kMenuButtonSheet));
   m_theme->setMenu(menu);
 }
 

@@ -6,6 +6,9 @@
 checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$checkout" || exit 1
 
+# Another checkout of the same sources compiles to the same objects: let ccache see them as equal.
+export CCACHE_BASEDIR=$checkout CCACHE_NOHASHDIR=1
+
 say() {
   printf '%s\n' "$*" >&2
 }

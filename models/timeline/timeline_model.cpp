@@ -185,10 +185,11 @@ QString timeText(std::int64_t nanoseconds) {
   if (nanoseconds < 1'000) {
     return Tr::tr("%1 ns", "nanoseconds").arg(nanoseconds);
   }
-  if (nanoseconds < 1'000'000) {
+  // Four digits are shown: what would be rounded up to 1,000 of a unit is 1 of the next.
+  if (nanoseconds < 999'950) {
     return Tr::tr("%1 µs", "microseconds").arg(scaled(1e3));
   }
-  if (nanoseconds < 1'000'000'000) {
+  if (nanoseconds < 999'950'000) {
     return Tr::tr("%1 ms", "milliseconds").arg(scaled(1e6));
   }
   return Tr::tr("%1 s", "seconds").arg(scaled(1e9));

@@ -68,7 +68,7 @@ void measureMoving(Table& table, const QString& what, const Picture& before, con
 void run() {
   const QSize hd(1920, 1080);
   const TypeScale type;
-  Table table(u"Frames, software painting, one thread"_s);
+  Table table(u"Frames, software painting, one thread, CPU time"_s);
   measureFull(table, u"default picture, full frame, 1280x720"_s, tests::samplePicture(0, type), {1280, 720}, 1, 4);
   measureFull(table, u"default picture, full frame, 1920x1080"_s, tests::samplePicture(0, type), hd, 1, 4);
   measureFull(table, u"1,000 labelled items, full frame, 1920x1080"_s, tests::manyBoxes(1000, hd, 0, 0), hd, 1, 10);

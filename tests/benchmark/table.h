@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QElapsedTimer>
 #include <QString>
 #include <QTextStream>
 
 #include <algorithm>
+#include <ctime>
 #include <vector>
 
 namespace orrery::benchmark {
 
-/// Milliseconds of each of `runs` calls, sorted; a tenth as many come before them unmeasured.
+/// Milliseconds that this thread has computed, which other programs on the machine do not lengthen as they do the time
+/// that has passed.
+inline double threadMilliseconds() {
+  timespec now{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+  return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+/// Milliseconds computed in each of `runs` calls, sorted; a tenth as many come before them unmeasured.
 template <class Work>
 std::vector<double> measured(int runs, Work work) {
   for (int i = 0; i < runs / 10 + 1; ++i) {
@@ -18,10 +26,9 @@ std::vector<double> measured(int runs, Work work) {
   }
   std::vector<double> times;
   for (int i = 0; i < runs; ++i) {
-    QElapsedTimer timer;
-    timer.start();
+    const double start = threadMilliseconds();
     work();
-    times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    times.push_back(threadMilliseconds() - start);
   }
   std::sort(times.begin(), times.end());
   return times;

@@ -20,7 +20,7 @@ using go::Sudog;
 
 namespace {
 
-/// Seeds that are tried for each order that the file leaves open: one that is right is missed once in some million times.
+/// Seeds that are tried for each order that the file leaves open; the right order is missed once in a million times.
 constexpr std::uint64_t kSeedsAnOrder = 20;
 constexpr std::uint64_t kMostSeeds = 10'000;
 constexpr std::uint64_t kSeedsOfAPanic = 48;
@@ -82,8 +82,7 @@ class Listener {
 
   /// A select of several cases tells its end itself, after the steps of its send or receive.
   [[nodiscard]] bool endsByItself(const Step& step) const {
-    return isSelect(step) &&
-           m_issued.at(static_cast<int>(step.arguments[0])).value("cases"_L1).toArray().size() > 1;
+    return isSelect(step) && m_issued.at(static_cast<int>(step.arguments[0])).value("cases"_L1).toArray().size() > 1;
   }
 
   void selected(const Step& step) {
@@ -170,9 +169,8 @@ QString casesText(const QJsonObject& line) {
   for (const auto each : line.value("cases"_L1).toArray()) {
     const QJsonArray arm = each.toArray();
     const QString channel = arm.at(1).toString();
-    cases.append(arm.at(0).toString() == "s"_L1
-                     ? QString(channel % u" <- "_s % QString::number(arm.at(2).toInteger()))
-                     : QString(u"<-"_s % channel));
+    cases.append(arm.at(0).toString() == "s"_L1 ? QString(channel % u" <- "_s % QString::number(arm.at(2).toInteger()))
+                                                : QString(u"<-"_s % channel));
   }
   if (line.value("def"_L1).toInt() != 0) {
     cases.append(u"default"_s);
@@ -217,8 +215,12 @@ std::uint64_t seedsFor(const QJsonObject& line) {
   return orders == 1 ? 1 : std::min(orders * kSeedsAnOrder, kMostSeeds);
 }
 
-QString shown(const QJsonObject& object) { return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)); }
-QString shown(const QJsonArray& array) { return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)); }
+QString shown(const QJsonObject& object) {
+  return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+QString shown(const QJsonArray& array) {
+  return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
 
 QString difference(const QString& what, const QString& recorded, const QString& modelled) {
   return what % u": recorded "_s % recorded % u", the model has "_s % modelled;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/go_channel/steps.h"
+#include "app/catalogue/catalogue.h"
 #include "models/notes/topic_store.h"
 #include "resources/init_resources.h"
 
@@ -54,10 +54,21 @@ class TopicsTest : public QObject {
  private Q_SLOTS:
   void initTestCase() {
     initResources();
-    for (const go_channel::StepRow& row : go_channel::stepTable()) {
-      m_labels[QString(row.topic)].insert(QString(row.outline));
+    for (const CatalogueEntry& entry : catalogue()) {
+      const Exhibit& exhibit = *entry.exhibit;
+      for (int i = 0; i < exhibit.stepKinds(); ++i) {
+        const auto kind = static_cast<std::uint16_t>(i);
+        m_labels[exhibit.topic(kind)].insert(exhibit.outlineLabel(kind));
+      }
+      m_told += exhibit.topics();
     }
     QVERIFY(!m_labels.isEmpty());
+  }
+
+  void anExhibitTellsTheTopicsOfItsSteps() {
+    const QStringList named = m_labels.keys();
+    QCOMPARE(m_told.size(), named.size());
+    QCOMPARE(joined(QSet<QString>(m_told.begin(), m_told.end())), joined(QSet<QString>(named.begin(), named.end())));
   }
 
   void topics_are_complete_data() { eachTopic(); }
@@ -151,6 +162,7 @@ class TopicsTest : public QObject {
 
   TopicStore m_store{u":/notes"_s};
   QMap<QString, QSet<QString>> m_labels;  ///< that the steps use, by topic
+  QStringList m_told;                     ///< the topics that the exhibits say they have
 };
 
 }  // namespace

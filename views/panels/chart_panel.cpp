@@ -128,6 +128,7 @@ void ChartPanel::makeCharts() {
     chart->setTheme(theme());
     connect(chart, &Chart::clicked, this, [this, index](double x) { seekTo(index, x); });
     m_row->addWidget(chart, 1);
+    chart->show();
     m_charts.push_back(chart);
   }
   m_empty->setVisible(m_charts.empty());

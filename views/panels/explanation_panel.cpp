@@ -58,8 +58,9 @@ void ExplanationPanel::build() {
 
   m_place = addLabel(TextLook::Place);
   m_sentence = addLabel(TextLook::Sentence);
-  // To be reached with the keyboard, so that it can be heard again.
-  m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  // To be reached with the keyboard, so that it can be heard again; without a caret, which would blink.
+  m_sentence->setObjectName(kHeardLabel);
+  m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_sentence->setFocusPolicy(Qt::StrongFocus);
   m_detail = addLabel(TextLook::Body);
   m_column->addSpacing(kUnit);

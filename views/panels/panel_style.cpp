@@ -75,6 +75,8 @@ QPushButton[main="true"]:focus { border: 2px solid {ink}; padding: 4px 13px; }
 QPushButton:disabled, QPushButton[main="true"]:disabled { background: {inset}; color: {line};
   border: 1px solid {border}; }
 QTextBrowser { border: none; background: transparent; }
+QLabel#heard { border: none; border-bottom: 2px solid transparent; }
+QLabel#heard:focus { border-bottom: 2px solid {focus}; }
 )";
 
 struct Name {

@@ -20,6 +20,9 @@ inline constexpr double kCornerRadius = 6;
 /// The bar at the side of what is current.
 inline constexpr int kMarkWidth = 3;
 
+/// Object name of a label that takes the keyboard; the style sheet underlines it then.
+inline const QString kHeardLabel = QStringLiteral("heard");
+
 /// What a text in a panel is for. Sizes follow the desktop's own font.
 enum class TextLook : std::uint8_t {
   Sentence,  ///< the step's sentence, the largest

@@ -52,6 +52,16 @@ constexpr bool stylesAreInOrder() {
 }
 static_assert(stylesAreInOrder());
 
+/// Han characters have other forms in Japanese, and without a Chinese locale the system may choose those. Orrery's Chinese
+/// is Simplified: these families are asked for the characters that the desktop's own font does not have.
+void preferSimplifiedHan(const QString& family) {
+  static const QStringList kFamilies{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans SC"),
+                                     QStringLiteral("Source Han Sans SC"), QStringLiteral("WenQuanYi Micro Hei")};
+  if (QFont::substitutes(family).isEmpty()) {
+    QFont::insertSubstitutions(family, kFamilies);
+  }
+}
+
 std::size_t indexOf(TypeRole role) { return static_cast<std::size_t>(role); }
 
 QString trimmedEnd(QString line) {
@@ -75,6 +85,8 @@ TypeScale::TypeScale() : TypeScale(study()) {}
 
 TypeScale::TypeScale(const QString& text, const QString& mono, double bodyPixels) {
   auto made = std::make_shared<Fonts>();
+  preferSimplifiedHan(text);
+  preferSimplifiedHan(mono);
   made->textFamily = text;
   made->monoFamily = mono;
   made->bodyPixels = bodyPixels;

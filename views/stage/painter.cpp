@@ -143,6 +143,7 @@ class PicturePainter {
       key.stroke = item.stroke.role;
       paintSprite(key, box.topLeft(), item.opacity);
     } else {
+      m_textPen.reset();
       drawBox(m_painter, box, key, faded(m_theme.color(item.fill), item.opacity),
               faded(m_theme.color(item.stroke), item.opacity));
     }
@@ -186,6 +187,7 @@ class PicturePainter {
   }
 
   void paintPath(const Item& item, const QPainterPath& path) {
+    m_textPen.reset();
     const double width = item.strokeWidth * m_scale * item.scale;
     const QColor stroke = faded(m_theme.color(item.stroke), item.opacity);
     m_painter.setPen(item.stroke.isTransparent() ? QPen(Qt::NoPen) : penFor(stroke, width, item.dash));
@@ -195,6 +197,7 @@ class PicturePainter {
   }
 
   void paintLink(const Item& item, const Link& link) {
+    m_textPen.reset();
     const QColor stroke = faded(m_theme.color(item.stroke), item.opacity);
     const QTransform place = toPlace(item);
     const double width = item.strokeWidth * m_scale * item.scale;
@@ -224,7 +227,7 @@ class PicturePainter {
     const auto count = static_cast<int>(ready.lines.size());
     const QTransform place = toPlace(item);
     setFont(item.text.type);
-    m_painter.setPen(faded(m_theme.color(item.text.tint), item.opacity * item.text.opacity));
+    setTextPen(faded(m_theme.color(item.text.tint), item.opacity * item.text.opacity));
     for (int i = 0; i < count; ++i) {
       const ReadyText::Line& line = ready.lines[static_cast<std::size_t>(i)];
       QPointF at = place.map(lineTopLeft(box, item.text.alignment, count, i, line.width, lineHeight));
@@ -232,6 +235,14 @@ class PicturePainter {
         at = {std::round(at.x()), std::round(at.y())};
       }
       paintLine(line, at, m_cache.hasScaledFonts() ? item.scale : item.scale * m_scale, item.text.type);
+    }
+  }
+
+  // Most texts have the font and the colour of the one before: setting them again would cost as much as the text.
+  void setTextPen(const QColor& color) {
+    if (m_textPen != color) {
+      m_textPen = color;
+      m_painter.setPen(color);
     }
   }
 
@@ -273,6 +284,7 @@ class PicturePainter {
   bool m_vector;
   bool m_betweenPixels = true;
   std::optional<TypeRole> m_fontRole;
+  std::optional<QColor> m_textPen;  ///< none: the pen is a shape's
   QTransform m_base;
   double m_scale = 1;
   QPointF m_shift;

@@ -15,6 +15,13 @@ namespace orrery::go_channel {
 namespace {
 
 constexpr int kOperations = 12;
+constexpr std::size_t kBytes = 320;  ///< enough for a program and its operations
+
+/// What a case is made of; shrinking makes the bytes smaller, and with them the program simpler.
+std::vector<std::uint8_t> randomBytes() {
+  const auto byte = rc::gen::map(rc::gen::inRange(0, 256), [](int value) { return static_cast<std::uint8_t>(value); });
+  return *rc::gen::resize(rc::kNominalSize, rc::gen::container<std::vector<std::uint8_t>>(kBytes, byte));
+}
 
 /// A random program, with random operations in order, in the past, and broken off after some ticks.
 std::unique_ptr<Recording> randomRecording(Entropy& entropy, QJsonObject* configuration) {
@@ -58,8 +65,7 @@ std::vector<State> visitedStates(const Recording& recording) {
 /// The bytes of one case; with the configuration, so that a failure can be read.
 template <class Property>
 void checkPrograms(Property property) {
-  const auto bytes = *rc::gen::resize(160, rc::gen::container<std::vector<std::uint8_t>>(rc::gen::arbitrary<std::uint8_t>()));
-  Entropy entropy(bytes);
+  Entropy entropy(randomBytes());
   QJsonObject configuration;
   const auto recording = randomRecording(entropy, &configuration);
   RC_LOG(QJsonDocument(configuration).toJson(QJsonDocument::Compact).toStdString());
@@ -112,16 +118,19 @@ class ChannelPropertiesTest : public QObject {
           RC_ASSERT(std::equal(shared.begin(), shared.begin() + *forked + 1, before.begin()));
           RC_ASSERT(firstBroken(recording).isEmpty());
         }
+        // Where the next quiet position was the end, there was nothing to fork from.
+        const bool isAppended = recording.currentBranch() == 0;
         recording.switchTo(0);
-        RC_ASSERT(visitedStates(recording) == before);
-        RC_ASSERT(recording.stateAt(recording.length()).as<State>() == before.back());
+        std::vector<State> after = visitedStates(recording);
+        after.resize(isAppended ? before.size() : after.size());
+        RC_ASSERT(after == before);
       });
     }));
   }
 
   void theSameProgramRunsTheSameWay() {
     QVERIFY(rc::check("two recordings of one program are equal", [] {
-      const auto bytes = *rc::gen::resize(160, rc::gen::container<std::vector<std::uint8_t>>(rc::gen::arbitrary<std::uint8_t>()));
+      const auto bytes = randomBytes();
       Entropy first(bytes);
       Entropy second(bytes);
       QJsonObject configuration;

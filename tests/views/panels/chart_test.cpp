@@ -148,7 +148,6 @@ class ChartTest final : public QObject {
     ChartPanel panel(session.get());
     panel.show();
     const LanguageFor chinese(QLocale::Chinese, panel);
-    for (auto* l : panel.findChildren<QLabel*>()) qDebug() << l->text() << l->isVisibleTo(&panel);
     QVERIFY(says<QLabel>(panel, u"计数器"_s));
   }
 };

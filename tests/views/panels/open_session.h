@@ -54,11 +54,11 @@ class LanguageFor {
   QLocale m_before;
 };
 
-/// The child of a type whose accessible name is this.
+/// The child of a type, not hidden, whose accessible name is this.
 template <class Widget>
 Widget* named(const QWidget& panel, const QString& name) {
   for (Widget* child : panel.findChildren<Widget*>()) {
-    if (child->accessibleName() == name) {
+    if (child->accessibleName() == name && child->isVisibleTo(&panel)) {
       return child;
     }
   }

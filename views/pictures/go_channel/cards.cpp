@@ -16,13 +16,14 @@ constexpr double kGap = 12;
 constexpr double kNarrowest = 166;
 constexpr double kWidest = 360;
 constexpr double kDot = 14;
-constexpr double kCupWidth = 42;
+constexpr double kCupWidth = 42;  ///< at least; a longer value makes it wider
+constexpr double kCupPadding = 10;
 constexpr double kCupHeight = 24;
 constexpr int kMostLines = 12;
 constexpr int kFewestLines = 3;
 constexpr int kMostRows = 2;
 
-enum CardPart : std::uint8_t { Frame, Dot, Name, State_, CupFrame, Above, Below };
+enum CardPart : std::uint8_t { Frame, Dot, Name, Standing };
 
 /// Sizes that follow from the type and the room.
 struct CardSizes {
@@ -40,6 +41,7 @@ struct CardSizes {
 /// Goroutines in the order in which they are shown: all, or, where there are too many, first those that have not ended.
 std::vector<GoroutineId> ordered(const State& state, int room) {
   std::vector<GoroutineId> all;
+  all.reserve(state.goroutines.size());
   for (int i = 0; i < static_cast<int>(state.goroutines.size()); ++i) {
     all.push_back({i});
   }
@@ -123,12 +125,17 @@ void addCode(Scene& scene, GoroutineId id, const QRectF& box, const CardSizes& s
   }
 }
 
+QString heldText(const Scene& scene, GoroutineId id) {
+  const Goroutine& g = goroutine(scene.state, id);
+  return g.cup == Cup::Empty ? QString() : valueText(scene.state, g.heldOf, g.held.value);
+}
+
 void addCup(Scene& scene, GoroutineId id, const QRectF& box) {
   const Goroutine& g = goroutine(scene.state, id);
   if (g.cup == Cup::Empty) {
     return;
   }
-  scene.value(box, g.held, valueText(scene.state, g.heldOf, g.held.value), id, scene.touched.has(id));
+  scene.value(box, g.held, heldText(scene, id), id, scene.touched.has(id));
 }
 
 void addCard(Scene& scene, GoroutineId id, const QRectF& box, const CardSizes& sizes) {
@@ -157,13 +164,14 @@ void addCard(Scene& scene, GoroutineId id, const QRectF& box, const CardSizes& s
   scene.add(scene.dot(Key::of(Part::Card, id, Dot), centre, radius, id));
 
   const double left = centre.x() + radius + scene.px(8);
-  const QRectF cup(box.right() - scene.px(8) - scene.px(kCupWidth), top - scene.px(1), scene.px(kCupWidth),
-                   scene.px(kCupHeight));
+  const double cupWidth = std::clamp(scene.type.width(heldText(scene, id), TypeRole::MonoBold) + scene.px(kCupPadding),
+                                     scene.px(kCupWidth), std::max(scene.px(kCupWidth), box.width() / 3));
+  const QRectF cup(box.right() - scene.px(8) - cupWidth, top - scene.px(1), cupWidth, scene.px(kCupHeight));
   const double nameRight = g.cup == Cup::Empty ? box.right() - padding : cup.left() - scene.px(4);
   const QString name = g.name.isEmpty() ? (g.isByHand() ? PictureTr::tr("by hand") : label(id)) : g.name;
   scene.text(Key::of(Part::Card, id, Name), QRectF(left, top, nameRight - left, nameHeight), name, TypeRole::BodyBold,
              Role::Ink);
-  scene.text(Key::of(Part::Card, id, State_),
+  scene.text(Key::of(Part::Card, id, Standing),
              QRectF(left, top + nameHeight, box.right() - padding - left, wordsHeight), look.words, TypeRole::Small,
              look.textInk);
   addCup(scene, id, cup);

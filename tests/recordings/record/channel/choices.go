@@ -130,10 +130,11 @@ func full() chan int {
 // recordChoices writes select_stats.json, an experiment a line.
 func recordChoices(folder string) error {
 	var text bytes.Buffer
-	fmt.Fprintf(&text, "{\"go\":%q,\"trials\":%d,\"note\":\"how often each case of a select was chosen when the listed cases were ready\",\"experiments\":[",
-		runtime.Version(), trials)
+	fmt.Fprintf(&text, `{"go":%q,"trials":%d,"note":%q,"experiments":[`, runtime.Version(), trials,
+		"how often each case of a select was chosen when the listed cases were ready")
 	separator := "\n "
-	for _, each := range experiments() {
+	all := experiments()
+	for _, each := range all {
 		for i := 0; i < trials; i++ {
 			each.Counts[each.choose()]++
 		}
@@ -146,6 +147,6 @@ func recordChoices(folder string) error {
 	if err := os.WriteFile(path, text.Bytes(), 0o644); err != nil {
 		return err
 	}
-	fmt.Printf("%s: %d experiments of %d trials\n", path, len(experiments()), trials)
+	fmt.Printf("%s: %d experiments of %d trials\n", path, len(all), trials)
 	return nil
 }

@@ -15,7 +15,8 @@ import (
 
 func main() {
 	flag.Usage = func() {
-		fmt.Fprint(flag.CommandLine.Output(), "Usage: go run . --out DIR [--seed N]\n\nWrites recordings of channels to DIR/channel. Needs Go 1.19.\n\n")
+		fmt.Fprint(flag.CommandLine.Output(),
+			"Usage: go run . --out DIR [--seed N]\n\nWrites recordings of channels to DIR/channel. Needs Go 1.19.\n\n")
 		flag.PrintDefaults()
 	}
 	out := flag.String("out", "", "the `folder` to write to; it is made when it is not there")

@@ -107,7 +107,7 @@ func hchanOf[T any](c chan T) *hchan { return *(**hchan)(unsafe.Pointer(&c)) }
 func checkRuntime() error {
 	version := runtime.Version()
 	if !regexp.MustCompile(`^go1\.19(\.\d+)?$`).MatchString(version) {
-		return fmt.Errorf("this is %s: the recorder reads the runtime's records as Go 1.19 lays them out; run it with Go 1.19", version)
+		return fmt.Errorf("this is %s: the runtime's records are read as Go 1.19 lays them out; run it with Go 1.19", version)
 	}
 	if strconv.IntSize != 64 {
 		return fmt.Errorf("%s is not a 64-bit machine: the recorder knows the records of 64-bit machines only", runtime.GOARCH)
@@ -138,7 +138,7 @@ func checkLayout() error {
 	ok = ok && parked.selectDone == 1 && hchanOf(known).sendq.first != nil
 	runtime.Gosched()
 	if !ok {
-		return fmt.Errorf("the records of this %s do not look as those of Go 1.19 on linux/amd64", runtime.Version())
+		return fmt.Errorf("the records of this %s do not look as those of Go 1.19 do", runtime.Version())
 	}
 	return nil
 }
