@@ -29,34 +29,11 @@ if(ORRERY_SANITIZE)
   target_link_options(orrery_flags INTERFACE ${sanitizers})
 endif()
 
-# orrery_folders(<folder>...): descends into each.
-function(orrery_folders)
-  foreach(folder IN LISTS ARGV)
-    if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/CMakeLists.txt)
-      add_subdirectory(${folder})
-    endif()
-  endforeach()
-endfunction()
-
-# The files of a list that are there already.
-function(orrery_existing result)
-  set(found "")
-  foreach(file IN LISTS ARGN)
-    if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${file} OR file MATCHES "^[/$]")
-      list(APPEND found ${file})
-    else()
-      message(WARNING "${CMAKE_CURRENT_SOURCE_DIR}/${file} is not there yet")
-    endif()
-  endforeach()
-  set(${result} ${found} PARENT_SCOPE)
-endfunction()
-
 # orrery_library(<name> SOURCES <file>... LINKS <target>...): the static library of a folder. What it links is part of its
 # interface.
 function(orrery_library name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS")
-  orrery_existing(sources ${arg_SOURCES})
-  add_library(${name} STATIC ${sources})
+  add_library(${name} STATIC ${arg_SOURCES})
   set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
   target_link_libraries(${name} PUBLIC ${arg_LINKS} PRIVATE orrery_flags)
 endfunction()
@@ -67,8 +44,7 @@ endfunction()
 # <name>_x11 (label x11), that runs the same executable on the real X11 platform under Xvfb.
 function(orrery_test name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "ALSO_ON_X11" "TIMEOUT" "SOURCES;LINKS;LABELS")
-  orrery_existing(sources ${arg_SOURCES})
-  add_executable(${name} ${sources})
+  add_executable(${name} ${arg_SOURCES})
   target_link_libraries(${name} PRIVATE ${arg_LINKS} Qt6::Test orrery_flags)
   target_compile_definitions(${name} PRIVATE ORRERY_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
 

@@ -87,8 +87,11 @@ void Compiler::receive(const Statement& of) {
   }
   QString shown = receiveText(u"<-"_s % text(of, 1), made.reg, made.okRegister);
   if (made.reg >= 0 && !m_error) {
-    const QString sign = assignSign(m_made.registers[static_cast<std::size_t>(made.reg)]);
-    shown.replace(" := "_L1, sign);
+    // One new name on the left is enough for Go's :=.
+    const QString ofValue = assignSign(m_made.registers[static_cast<std::size_t>(made.reg)]);
+    const QString ofOk =
+        made.okRegister >= 0 ? assignSign(m_made.registers[static_cast<std::size_t>(made.okRegister)]) : ofValue;
+    shown.replace(" := "_L1, ofOk.contains(u':') ? ofOk : ofValue);
   }
   emitAt(std::move(made), shown);
 }

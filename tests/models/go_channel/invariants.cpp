@@ -42,7 +42,8 @@ QString Invariants::keepAccount(const State& state, const Step& step) {
       break;
     case StepKind::TimerFired:
     case StepKind::TimerMade:
-      // A timer's channel may have been another timer's before.
+    case StepKind::ChannelMade:
+      // The place of a timer's channel that nobody can reach any more is given to the next channel.
       buffer.clear();
       if (step.arguments[2] == 1 && static_cast<StepKind>(step.kind) == StepKind::TimerFired) {
         buffer.push_back(state.table.buffer({channel}).front().serial);
