@@ -27,14 +27,18 @@ std::vector<Description> table() {
   const auto control = [](Qt::Key key) { return QKeySequence(Qt::CTRL | key); };
   const auto controlShift = [](Qt::Key key) { return QKeySequence(Qt::CTRL | Qt::SHIFT | key); };
   return {
-      {Command::Open, QT_TRANSLATE_NOOP("OrreryApp", "Open…"), {control(Qt::Key_O)},
+      {Command::Open,
+       QT_TRANSLATE_NOOP("OrreryApp", "Open…"),
+       {control(Qt::Key_O)},
        QT_TRANSLATE_NOOP("OrreryApp", "File")},
       {Command::Save, QT_TRANSLATE_NOOP("OrreryApp", "Save"), {control(Qt::Key_S)}},
       {Command::SaveAs, QT_TRANSLATE_NOOP("OrreryApp", "Save as…"), {controlShift(Qt::Key_S)}},
       {Command::Export, QT_TRANSLATE_NOOP("OrreryApp", "Export picture…"), {control(Qt::Key_E)}},
       {Command::Quit, QT_TRANSLATE_NOOP("OrreryApp", "Quit"), {control(Qt::Key_Q)}},
 
-      {Command::Undo, QT_TRANSLATE_NOOP("OrreryApp", "Undo"), {control(Qt::Key_Z)},
+      {Command::Undo,
+       QT_TRANSLATE_NOOP("OrreryApp", "Undo"),
+       {control(Qt::Key_Z)},
        QT_TRANSLATE_NOOP("OrreryApp", "Edit")},
       {Command::Redo, QT_TRANSLATE_NOOP("OrreryApp", "Redo"), {controlShift(Qt::Key_Z)}},
       {Command::AddBookmark, QT_TRANSLATE_NOOP("OrreryApp", "Add a bookmark"), {keys::addBookmark()}},
@@ -44,7 +48,9 @@ std::vector<Description> table() {
       {Command::ChooseScenario, QT_TRANSLATE_NOOP("OrreryApp", "Find a scenario"), {control(Qt::Key_K)}},
       {Command::ChooseOperation, QT_TRANSLATE_NOOP("OrreryApp", "Choose an operation"), {control(Qt::Key_L)}},
 
-      {Command::PlayPause, QT_TRANSLATE_NOOP("OrreryApp", "Play or pause"), {keys::playPause()},
+      {Command::PlayPause,
+       QT_TRANSLATE_NOOP("OrreryApp", "Play or pause"),
+       {keys::playPause()},
        QT_TRANSLATE_NOOP("OrreryApp", "Go")},
       {Command::StepBack, QT_TRANSLATE_NOOP("OrreryApp", "Step back"), {keys::stepBack(), Qt::Key_PageUp}},
       {Command::StepForward, QT_TRANSLATE_NOOP("OrreryApp", "Step forward"), {keys::stepForward(), Qt::Key_PageDown}},
@@ -55,7 +61,9 @@ std::vector<Description> table() {
       {Command::Faster, QT_TRANSLATE_NOOP("OrreryApp", "Faster"), {keys::faster(), Qt::Key_Equal}},
       {Command::Slower, QT_TRANSLATE_NOOP("OrreryApp", "Slower"), {keys::slower()}},
 
-      {Command::Fit, QT_TRANSLATE_NOOP("OrreryApp", "Fit the picture"), {Qt::Key_0, control(Qt::Key_0)},
+      {Command::Fit,
+       QT_TRANSLATE_NOOP("OrreryApp", "Fit the picture"),
+       {Qt::Key_0, control(Qt::Key_0)},
        QT_TRANSLATE_NOOP("OrreryApp", "View")},
       {Command::ZoomIn, QT_TRANSLATE_NOOP("OrreryApp", "Zoom in"), {control(Qt::Key_Plus), control(Qt::Key_Equal)}},
       {Command::ZoomOut, QT_TRANSLATE_NOOP("OrreryApp", "Zoom out"), {control(Qt::Key_Minus)}},
@@ -63,8 +71,11 @@ std::vector<Description> table() {
       {Command::NextTheme, QT_TRANSLATE_NOOP("OrreryApp", "Next theme"), {control(Qt::Key_T)}},
       {Command::NextLanguage, QT_TRANSLATE_NOOP("OrreryApp", "Other language"), {controlShift(Qt::Key_L)}},
 
-      {Command::ShowBrowser, QT_TRANSLATE_NOOP("OrreryApp", "Exhibits"), {control(Qt::Key_1)},
-       QT_TRANSLATE_NOOP("OrreryApp", "Panels"), true},
+      {Command::ShowBrowser,
+       QT_TRANSLATE_NOOP("OrreryApp", "Exhibits"),
+       {control(Qt::Key_1)},
+       QT_TRANSLATE_NOOP("OrreryApp", "Panels"),
+       true},
       {Command::ShowExplanation, QT_TRANSLATE_NOOP("OrreryApp", "Explanation"), {control(Qt::Key_2)}, nullptr, true},
       {Command::ShowInspector, QT_TRANSLATE_NOOP("OrreryApp", "Tables"), {control(Qt::Key_3)}, nullptr, true},
       {Command::ShowCharts, QT_TRANSLATE_NOOP("OrreryApp", "Charts"), {control(Qt::Key_4)}, nullptr, true},
@@ -73,12 +84,17 @@ std::vector<Description> table() {
       {Command::ShowBranches, QT_TRANSLATE_NOOP("OrreryApp", "Branches"), {control(Qt::Key_7)}, nullptr, true},
       {Command::ResetLayout, QT_TRANSLATE_NOOP("OrreryApp", "Panels as at first"), {controlShift(Qt::Key_0)}},
 
-      {Command::Present, QT_TRANSLATE_NOOP("OrreryApp", "Present"), {Qt::Key_F5},
+      {Command::Present,
+       QT_TRANSLATE_NOOP("OrreryApp", "Present"),
+       {Qt::Key_F5},
        QT_TRANSLATE_NOOP("OrreryApp", "Talk")},
-      {Command::PresentOn, QT_TRANSLATE_NOOP("OrreryApp", "Present on another screen"),
+      {Command::PresentOn,
+       QT_TRANSLATE_NOOP("OrreryApp", "Present on another screen"),
        {QKeySequence(Qt::SHIFT | Qt::Key_F5)}},
 
-      {Command::ShowKeys, QT_TRANSLATE_NOOP("OrreryApp", "Keys"), {keys::showKeys(), Qt::Key_F1},
+      {Command::ShowKeys,
+       QT_TRANSLATE_NOOP("OrreryApp", "Keys"),
+       {keys::showKeys(), Qt::Key_F1},
        QT_TRANSLATE_NOOP("OrreryApp", "Help")},
       {Command::About, QT_TRANSLATE_NOOP("OrreryApp", "About Orrery"), {QKeySequence(Qt::SHIFT | Qt::Key_F1)}},
   };

@@ -1,14 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/appearance.h"
 
+#include "views/pictures/fonts.h"
+
 #include <QApplication>
 #include <QToolTip>
+
+#include <algorithm>
 
 namespace orrery {
 
 using namespace Qt::StringLiterals;
 
-Appearance::Appearance(QObject* parent) : QObject(parent), m_desktop(QGuiApplication::palette()) {}
+namespace {
+
+/// Study is read at 11 points or more; a desktop with smaller type gets this.
+constexpr double kLeastPoints = 11;
+
+QFont studyFont(const QFont& desktop) {
+  QFont font = withSimplifiedHan(desktop);
+  if (font.pointSizeF() > 0) {
+    font.setPointSizeF(std::max(font.pointSizeF(), kLeastPoints));
+  }
+  return font;
+}
+
+}  // namespace
+
+Appearance::Appearance(QObject* parent) : QObject(parent), m_desktop(QGuiApplication::palette()) {
+  QApplication::setFont(studyFont(QApplication::font()));
+}
 
 Appearance::~Appearance() { QApplication::setPalette(m_desktop); }
 

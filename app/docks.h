@@ -14,8 +14,8 @@ class QMainWindow;
 
 namespace orrery {
 
-/// The panels around the stage: which there are, where they stand at first, and their actions. What is in a dock is made
-/// when the dock is first shown, so that starting does not pay for it.
+/// The panels around the stage: which there are, where they stand at first, and their actions. What is in a dock is
+/// made when the dock is first shown, so that starting does not pay for it.
 class Docks final : public QObject {
   Q_OBJECT
 

@@ -22,7 +22,8 @@ Result<void> Document::open(const Scenario& scenario, const QString& path, bool 
   if (!entry) {
     return failure(entry.error());
   }
-  // The session tells of the change while it opens, so what the listeners ask for is set before, and set back on failure.
+  // The session tells of the change while it opens, so what the listeners ask for is set before, and set back on
+  // failure.
   const auto before = std::tuple(m_entry, m_path, m_wasModified);
   std::tie(m_entry, m_path, m_wasModified) = std::tuple(*entry, path, isModified);
   if (auto opened = m_session->open(*(*entry)->exhibit, scenario); !opened) {

@@ -122,9 +122,9 @@ void FileCommands::chooseAndExport(const Theme& theme) {
   }
   const QString suffix = dialog.suffix();
   const QString name = fileNameOf(m_document->title()) % u'.' % suffix;
-  const QString path = QFileDialog::getSaveFileName(m_window, Tr::tr("Export the picture"),
-                                                    QDir(documentsFolder()).filePath(name),
-                                                    u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix));
+  const QString path =
+      QFileDialog::getSaveFileName(m_window, Tr::tr("Export the picture"), QDir(documentsFolder()).filePath(name),
+                                   u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix));
   if (!path.isEmpty()) {
     exportTo(pageFormatOf(path) ? path : path % u'.' % suffix, dialog.isAll(), dialog.pageSize(), dialog.theme());
   }
@@ -139,10 +139,10 @@ void FileCommands::exportTo(const QString& path, bool all, QSize size, const The
     return;
   }
   const QString first = QDir::toNativeSeparators(files->first());
-  Q_EMIT done(files->size() == 1 ? Tr::tr("Exported to %1").arg(first)
-                                 : Tr::tr("Exported %n file(s), the first is %1", nullptr,
-                                          static_cast<int>(files->size()))
-                                       .arg(first));
+  Q_EMIT done(
+      files->size() == 1
+          ? Tr::tr("Exported to %1").arg(first)
+          : Tr::tr("Exported %n file(s), the first is %1", nullptr, static_cast<int>(files->size())).arg(first));
 }
 
 QString FileCommands::fileIn(const QMimeData* data) {

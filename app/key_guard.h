@@ -5,8 +5,8 @@
 
 namespace orrery {
 
-/// Keeps the window's keys from those widgets that need them themselves. Text fields see to that on their own; a focused
-/// button, a list of choices and a tree would lose Space, Left and Right to the window.
+/// Keeps the window's keys from those widgets that need them themselves. Text fields see to that on their own; a
+/// focused button, a list of choices and a tree would lose Space, Left and Right to the window.
 class KeyGuard final : public QObject {
   Q_OBJECT
 

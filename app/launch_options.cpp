@@ -18,7 +18,7 @@ namespace {
 
 /// QGuiApplication takes these, each with a value, out of the arguments; here they are still among them.
 QStringList withoutQtOptions(const QStringList& arguments) {
-  static const QStringList known{u"platform"_s, u"style"_s, u"stylesheet"_s, u"display"_s,
+  static const QStringList known{u"platform"_s, u"style"_s,   u"stylesheet"_s,        u"display"_s,
                                  u"geometry"_s, u"session"_s, u"platformpluginpath"_s};
   QStringList kept;
   for (qsizetype i = 0; i < arguments.size(); ++i) {
@@ -68,7 +68,8 @@ std::optional<Error> mistake(const LaunchOptions& options, const QString& step) 
 
 Result<LaunchOptions> parseLaunchOptions(const QStringList& arguments) {
   QCommandLineParser parser;
-  parser.addOptions({QCommandLineOption(QStringList{u"h"_s, u"help"_s}), QCommandLineOption(QStringList{u"v"_s, u"version"_s})});
+  parser.addOptions(
+      {QCommandLineOption(QStringList{u"h"_s, u"help"_s}), QCommandLineOption(QStringList{u"v"_s, u"version"_s})});
   const auto value = [&](const QString& name) { return parser.isSet(name) ? parser.value(name) : QString(); };
   for (const auto& name : {u"exhibit"_s, u"scenario"_s, u"step"_s, u"notes"_s, u"language"_s, u"theme"_s}) {
     parser.addOption(QCommandLineOption(name, QString(), name));

@@ -25,8 +25,9 @@ struct LaunchOptions {
   bool operator==(const LaunchOptions&) const = default;
 };
 
-/// Reads the arguments, the program's name first. Qt's own options (-platform and the like) are passed over. An error is a
-/// wrong use of the command line; whether a file or a scenario is there is not looked at, but a folder of notes is.
+/// Reads the arguments, the program's name first. Qt's own options (-platform and the like) are passed over. An error
+/// is a wrong use of the command line; whether a file or a scenario is there is not looked at, but a folder of notes
+/// is.
 [[nodiscard]] Result<LaunchOptions> parseLaunchOptions(const QStringList& arguments);
 
 }  // namespace orrery

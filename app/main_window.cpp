@@ -22,6 +22,7 @@
 #include "views/panels/scrubber.h"
 #include "views/panels/step_list.h"
 #include "views/panels/transport_bar.h"
+#include "views/pictures/layout.h"
 #include "views/stage/stage_widget.h"
 
 #include <QApplication>
@@ -114,6 +115,7 @@ void MainWindow::buildCentre() {
   m_messages->hide();
   m_stage = new StageWidget(centre);
   m_stage->setTypeScale(TypeScale::study());
+  m_stage->setMargin(2 * kGrid);
   m_operations = new OperationBar(&m_session, centre);
   column->addWidget(m_messages);
   column->addWidget(m_stage, 1);
@@ -178,9 +180,10 @@ void MainWindow::readSettings(const LaunchOptions& options) {
   m_appearance.setChoice(m_settings.theme);
   if (!read) {
     const QString kept = setAside(settingsPath());
-    complain(read.error(), kept.isEmpty()
-                               ? Tr::tr("The settings cannot be used and are as at first")
-                               : Tr::tr("The settings cannot be used and are as at first; the old ones are in %1").arg(kept));
+    complain(read.error(),
+             kept.isEmpty()
+                 ? Tr::tr("The settings cannot be used and are as at first")
+                 : Tr::tr("The settings cannot be used and are as at first; the old ones are in %1").arg(kept));
   }
 }
 
@@ -251,9 +254,8 @@ void MainWindow::restoreSnapshot() {
   }
   const Error error = snapshot ? restored.error().within(SessionStore::path()) : restored.error();
   const QString kept = setAside(SessionStore::path());
-  complain(error, kept.isEmpty()
-                      ? Tr::tr("What was open last could not be opened again")
-                      : Tr::tr("What was open last could not be opened again; it is kept in %1").arg(kept));
+  complain(error, kept.isEmpty() ? Tr::tr("What was open last could not be opened again")
+                                 : Tr::tr("What was open last could not be opened again; it is kept in %1").arg(kept));
 }
 
 void MainWindow::fillBrowser() {

@@ -126,7 +126,7 @@ class MainWindow final : public QMainWindow {
   TalkControl* m_talk = nullptr;
   SessionStore* m_store = nullptr;
   bool m_wasShown = false;
-  bool m_isReady = false;  ///< made, and something is open
+  bool m_isReady = false;                               ///< made, and something is open
   std::vector<std::pair<Error, QString>> m_complaints;  ///< of the start, until it is ready
 };
 

@@ -85,8 +85,9 @@ QActionGroup* Menus::addChoices(QMenu* menu, const QStringList& choices, void (M
     action->setCheckable(true);
     group->addAction(action);
   }
-  connect(group, &QActionGroup::triggered, this,
-          [this, chosen](const QAction* action) { Q_EMIT (this->*chosen)(action->data().toString()); });
+  connect(group, &QActionGroup::triggered, this, [this, chosen](const QAction* action) {
+    Q_EMIT(this->*chosen)(action->data().toString());
+  });
   return group;
 }
 

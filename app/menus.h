@@ -13,7 +13,8 @@ class QMenuBar;
 
 namespace orrery {
 
-/// The menus over the actions, and the choices that only menus offer: a recent file, a theme, a language, a theme for talks.
+/// The menus over the actions, and the choices that only menus offer: a recent file, a theme, a language, a theme for
+/// talks.
 class Menus final : public QObject {
   Q_OBJECT
 

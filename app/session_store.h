@@ -11,8 +11,8 @@
 
 namespace orrery {
 
-/// Keeps what is open in a file, so that the window starts where it was left, also after a crash. A while after each change
-/// it is written anew; while nothing changes there is no timer.
+/// Keeps what is open in a file, so that the window starts where it was left, also after a crash. A while after each
+/// change it is written anew; while nothing changes there is no timer.
 class SessionStore final : public QObject {
   Q_OBJECT
 

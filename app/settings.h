@@ -15,16 +15,16 @@ inline constexpr int kSettingsVersion = 1;
 inline constexpr int kLayoutVersion = 1;
 inline constexpr qsizetype kMostRecentFiles = 10;
 
-/// What the app remembers between two runs, beside what was open. Everything is checked when it is read, except the window's
-/// geometry and layout, which Qt checks.
+/// What the app remembers between two runs, beside what was open. Everything is checked when it is read, except the
+/// window's geometry and layout, which Qt checks.
 struct Settings {
-  QString language;             ///< of languages(); empty: the environment's
+  QString language;                          ///< of languages(); empty: the environment's
   QString theme = QStringLiteral("system");  ///< of themeChoices()
   bool reduceMotion = false;
   int speedPercent = 100;
-  QStringList recentFiles;      ///< newest first, absolute
-  QString notesFolder;          ///< absolute; empty: none
-  QString talkScreen;           ///< name of the screen that was picked last
+  QStringList recentFiles;                     ///< newest first, absolute
+  QString notesFolder;                         ///< absolute; empty: none
+  QString talkScreen;                          ///< name of the screen that was picked last
   QString talkTheme = QStringLiteral("dark");  ///< of themeChoices()
   QString openFile;             ///< where what is open was read from or saved to; empty: it came with the app
   bool openIsModified = false;  ///< what is open had changes that are not in its file
@@ -47,8 +47,8 @@ struct Settings {
 /// Puts a file at the head of the recent ones.
 void addRecentFile(Settings& settings, const QString& path);
 
-/// Moves a file that cannot be read out of the way, to its name with ".old" at the end; returns that name, or an empty one
-/// when it could not be moved.
+/// Moves a file that cannot be read out of the way, to its name with ".old" at the end; returns that name, or an empty
+/// one when it could not be moved.
 QString setAside(const QString& path);
 
 }  // namespace orrery

@@ -24,10 +24,12 @@ namespace {
 constexpr int kSignSize = 20;
 
 // Fusion draws a line under a menu bar, and puts a button's arrow into its corner.
-constexpr auto kMenuBarSheet = uR"(QMenuBar { border: none; background: transparent; }
+constexpr auto kMenuBarSheet =
+    uR"(QMenuBar { border: none; background: transparent; }
 QMenuBar::item { padding: 5px 8px; border-radius: 6px; background: transparent; }
 QMenuBar::item:selected { background: palette(alternate-base); })";
-constexpr auto kMenuButtonSheet = uR"(QPushButton { padding-right: 24px; }
+constexpr auto kMenuButtonSheet =
+    uR"(QPushButton { padding-right: 24px; }
 QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 8px; })";
 
 }  // namespace
@@ -88,7 +90,9 @@ void TopBar::setPlace(const QStringList& path, bool isModified) {
 
 QString TopBar::place() const { return m_place->text(); }
 
-void TopBar::setIcon(const QIcon& icon) { m_sign->setPixmap(icon.pixmap(QSize(kSignSize, kSignSize), devicePixelRatioF())); }
+void TopBar::setIcon(const QIcon& icon) {
+  m_sign->setPixmap(icon.pixmap(QSize(kSignSize, kSignSize), devicePixelRatioF()));
+}
 
 void TopBar::retranslate() {
   const auto tip = [&](Command command) { return (*m_actions)[command]->toolTip(); };
@@ -99,8 +103,8 @@ void TopBar::retranslate() {
   m_language->setToolTip(tip(Command::NextLanguage));
   m_theme->setText(Tr::tr("Theme"));
   m_theme->setToolTip(tip(Command::NextTheme));
-  m_present->setText(Tr::tr("Present  %1", "and its key").arg(
-      (*m_actions)[Command::Present]->shortcut().toString(QKeySequence::NativeText)));
+  m_present->setText(Tr::tr("Present  %1", "and its key")
+                         .arg((*m_actions)[Command::Present]->shortcut().toString(QKeySequence::NativeText)));
   m_present->setToolTip(tip(Command::Present));
 }
 

@@ -34,7 +34,6 @@ endif()
 function(orrery_library name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS")
   add_library(${name} STATIC ${arg_SOURCES})
-  set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
   target_link_libraries(${name} PUBLIC ${arg_LINKS} PRIVATE orrery_flags)
 endfunction()
 

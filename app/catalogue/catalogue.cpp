@@ -84,8 +84,8 @@ Result<Scenario> namedScenario(const QString& name) {
   }
   auto loaded = loadScenario(name);
   if (!loaded && !QFileInfo::exists(name)) {
-    return failure({name, Tr::tr("no such file"),
-                    Tr::tr("a scenario file, or a name that \"orrery list scenarios\" prints")});
+    return failure(
+        {name, Tr::tr("no such file"), Tr::tr("a scenario file, or a name that \"orrery list scenarios\" prints")});
   }
   return loaded;
 }

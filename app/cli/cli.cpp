@@ -46,9 +46,7 @@ std::unique_ptr<QCoreApplication> applicationFor(const Command& command, int& ar
 
 }  // namespace
 
-bool isCommand(const QStringList& arguments) {
-  return arguments.size() > 1 && findCommand(arguments.at(1)) != nullptr;
-}
+bool isCommand(const QStringList& arguments) { return arguments.size() > 1 && findCommand(arguments.at(1)) != nullptr; }
 
 int runCommand(int argc, char* argv[]) {
   const Command* const command = argc > 1 ? findCommand(QString::fromLocal8Bit(argv[1])) : nullptr;

@@ -12,7 +12,8 @@
 
 namespace orrery::cli {
 
-/// The options of one command. --help and --language are part of all. Names are those of the command's page in help.cpp.
+/// The options of one command. --help and --language are part of all. Names are those of the command's page in
+/// help.cpp.
 class CommandLine {
  public:
   explicit CommandLine(QString command);
@@ -20,8 +21,8 @@ class CommandLine {
   void addFlag(const QString& name);
   void addValue(const QString& name);
 
-  /// Reads the arguments and sets the language. An exit code: there is nothing more to do, because help was asked for or
-  /// because the arguments are wrong (which has then been said).
+  /// Reads the arguments and sets the language. An exit code: there is nothing more to do, because help was asked for
+  /// or because the arguments are wrong (which has then been said).
   [[nodiscard]] std::optional<int> read(const QStringList& arguments, int leastNames, int mostNames);
 
   [[nodiscard]] bool has(const QString& name) const { return m_parser.isSet(name); }

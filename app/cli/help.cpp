@@ -11,7 +11,8 @@ namespace {
 
 QString exitStatus() {
   return Tr::tr(
-      "Exit status: 0 when all is well, 1 when a file is bad or something could not be done, 2 when the command line is "
+      "Exit status: 0 when all is well, 1 when a file is bad or something could not be done, 2 when the command line "
+      "is "
       "wrong.");
 }
 
@@ -20,7 +21,8 @@ QString appHelp() {
       "Usage: orrery [OPTION]... [FILE]\n"
       "       orrery list|run|render|check ...\n"
       "\n"
-      "Shows how Go and Redis work inside, step by step. Without a command it opens the window, with FILE (a scenario),\n"
+      "Shows how Go and Redis work inside, step by step. Without a command it opens the window, with FILE (a "
+      "scenario),\n"
       "or where it was left.\n"
       "\n"
       "  --exhibit ID          open an exhibit (see \"orrery list exhibits\")\n"
@@ -69,7 +71,8 @@ QString renderHelp() {
       "Usage: orrery render SCENARIO --step N|--all --to FILE.png|.svg|.pdf [--size WxH] [--theme light|dark]\n"
       "                     [--language en|zh_CN]\n"
       "\n"
-      "Draws steps of a scenario with their sentences; no display is needed. SCENARIO is a file, or one that comes with\n"
+      "Draws steps of a scenario with their sentences; no display is needed. SCENARIO is a file, or one that comes "
+      "with\n"
       "Orrery: go_channel/rendezvous (see \"orrery list scenarios\").\n"
       "\n"
       "  --step N              step N; 0 is before the first\n"
@@ -85,7 +88,8 @@ QString checkHelp() {
   return Tr::tr(
       "Usage: orrery check FILE... [--language en|zh_CN]\n"
       "\n"
-      "Reads scenario files, runs them, and says what is wrong and where. A good file gets a line on the standard output,\n"
+      "Reads scenario files, runs them, and says what is wrong and where. A good file gets a line on the standard "
+      "output,\n"
       "a bad one a line on the standard error.\n"
       "\n"
       "  --language en|zh_CN   language of the messages (default: the environment's)\n"

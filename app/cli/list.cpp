@@ -52,8 +52,9 @@ void printColumns(const std::vector<std::pair<QString, QString>>& lines, int ind
 void printExhibits() {
   std::vector<std::pair<QString, QString>> lines;
   for (const auto& [exhibit, picture] : sortedCatalogue()) {
-    lines.emplace_back(exhibit->id(), Tr::tr("%1 › %2: %3", "group › exhibit: summary")
-                                          .arg(exhibit->group(), exhibit->name(), exhibit->summary()));
+    lines.emplace_back(
+        exhibit->id(),
+        Tr::tr("%1 › %2: %3", "group › exhibit: summary").arg(exhibit->group(), exhibit->name(), exhibit->summary()));
   }
   printColumns(lines, 0);
 }

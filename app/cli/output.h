@@ -10,7 +10,8 @@ namespace orrery::cli {
 /// Where a standard stream is closed, nothing that is opened later shall take its number and be written to by mistake.
 void holdStandardStreams();
 
-/// Writes a line to the standard output, in UTF-8. False once anything could not be written: there is no point in going on.
+/// Writes a line to the standard output, in UTF-8. False once anything could not be written: there is no point in going
+/// on.
 bool print(const QString& line);
 /// Ends the output: `code`, or Failed with a message when not all could be written.
 [[nodiscard]] int finished(int code);

@@ -49,8 +49,8 @@ Result<Request> requestOf(const CommandLine& line) {
   }
   request.all = line.has(u"all"_s);
   if (request.all == line.has(u"step"_s)) {
-    return failure({u"--step"_s, request.all ? Tr::tr("--all beside it") : Tr::tr("nothing"),
-                    Tr::tr("--step N or --all")});
+    return failure(
+        {u"--step"_s, request.all ? Tr::tr("--all beside it") : Tr::tr("nothing"), Tr::tr("--step N or --all")});
   }
   if (!request.all) {
     bool isNumber = false;
@@ -75,8 +75,7 @@ Result<QStringList> draw(const Request& request, const QString& name) {
   }
   const int length = run->recording->length();
   if (request.step < 0 || request.step > length) {
-    return failure(
-        {u"--step"_s, QString::number(request.step), Tr::tr("a number from %1 to %2").arg(0).arg(length)});
+    return failure({u"--step"_s, QString::number(request.step), Tr::tr("a number from %1 to %2").arg(0).arg(length)});
   }
   const PageMaker pages(*run->entry, *run->recording, run->scenario,
                         {request.size, request.isDark ? Theme::dark() : Theme::light()});

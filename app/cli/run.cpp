@@ -40,8 +40,7 @@ class Printer {
       : m_exhibit(exhibit), m_recording(recording), m_withState(withState) {}
 
   bool jsonStart() const {
-    return !m_withState ||
-           print(compact({{"step"_L1, 0}, {"state"_L1, m_exhibit.stateJson(m_recording.stateAt(0))}}));
+    return !m_withState || print(compact({{"step"_L1, 0}, {"state"_L1, m_exhibit.stateJson(m_recording.stateAt(0))}}));
   }
 
   bool json(int number, const Step& step, const AnyState& state) const {
@@ -117,8 +116,8 @@ int run(const QStringList& arguments) {
         return printer.json(number, step, state);
       });
     }
-  } else if (printer.textStart(Tr::tr("%1 › %2", "exhibit › scenario")
-                                   .arg(entry->exhibit->name(), scenario.title.text()))) {
+  } else if (printer.textStart(
+                 Tr::tr("%1 › %2", "exhibit › scenario").arg(entry->exhibit->name(), scenario.title.text()))) {
     recording->visit(1, recording->length(), [&](int number, const Step& step, const AnyState& state) {
       return printer.text(number, step, state);
     });

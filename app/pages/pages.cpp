@@ -96,9 +96,8 @@ Result<QStringList> PageMaker::write(int from, int to, const QString& file) cons
     return good.has_value();
   };
   if (from > 0 || take(0, nullptr, m_recording.stateAt(0))) {
-    m_recording.visit(std::max(from, 1), to, [&](int number, const Step& step, const AnyState& state) {
-      return take(number, &step, state);
-    });
+    m_recording.visit(std::max(from, 1), to,
+                      [&](int number, const Step& step, const AnyState& state) { return take(number, &step, state); });
   }
   if (good && *format == PageFormat::Pdf) {
     good = exportPdf(pdfPages, m_options, file);

@@ -30,8 +30,8 @@ class PageMaker {
 
   /// The page of a position of the current branch.
   [[nodiscard]] Picture page(int position) const;
-  /// Writes the pages of `from` to `to` and returns the files: one PDF with all, or, where there are several, FILE-0000.png
-  /// and so on, numbered by position. Nothing is written over unless it is complete.
+  /// Writes the pages of `from` to `to` and returns the files: one PDF with all, or, where there are several,
+  /// FILE-0000.png and so on, numbered by position. Nothing is written over unless it is complete.
   [[nodiscard]] Result<QStringList> write(int from, int to, const QString& file) const;
 
  private:

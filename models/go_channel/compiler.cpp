@@ -164,7 +164,8 @@ std::int16_t Compiler::declare(const QString& name, const QString& place) {
 
 std::int16_t Compiler::declareAt(const Statement& of, qsizetype index) {
   const QString name = text(of, index);
-  const bool isWord = !name.isEmpty() && std::ranges::all_of(name, [](QChar c) { return c.isLetterOrNumber() || c == u'_'; }) &&
+  const bool isWord = !name.isEmpty() &&
+                      std::ranges::all_of(name, [](QChar c) { return c.isLetterOrNumber() || c == u'_'; }) &&
                       !name.front().isDigit() && name.size() <= 20;
   if (!isWord) {
     fail(of.placeOf(index), quoted(name), Tr::tr("a variable's name: letters, digits and _"));

@@ -34,10 +34,11 @@ struct Names {
 ///     ["for", "i", from, to, [..]]   ["loop", n, [..]]   ["forever", [..]]   ["break"]   ["break_loop"]
 ///     ["set", "x", n] ["add", "x", n]   ["if", ["x", "<", n], [..], [..]]   conditions also ["ok"], ["not", "ok"]
 ///     ["go", function] ["go", function, n]   ["gosched"] ["gosched", n]   ["spin_us", n] ["spin"]
-///     ["wgadd", wg, n] ["wgdone", wg] ["wgwait", wg]   ["print", "text", "$x", {"letter": "$i"}]   ["exit"]   ["return"]
+///     ["wgadd", wg, n] ["wgdone", wg] ["wgwait", wg]   ["print", "text", "$x", {"letter": "$i"}]   ["exit"] ["return"]
 ///
 /// A number n may be a variable: "x" or "$x"; "id" is the goroutine's number in order of creation from 0, and "i",
-/// where nothing else is called so, its number among those of its `go`. ["recv", ch] alone sets v where the code uses it.
+/// where nothing else is called so, its number among those of its `go`. ["recv", ch] alone sets v where the code uses
+/// it.
 class Compiler {
  public:
   Compiler(const Names& names, QString place) : m_names(names), m_rootPlace(std::move(place)) {}
@@ -63,33 +64,33 @@ class Compiler {
   void block(const QJsonArray& code, const QString& place);
   void statement(const QJsonValue& value, const QString& place);
   /// An optional list of statements at `index`; absent: nothing.
-  void bodyAt(const Statement& statement, qsizetype index);
+  void bodyAt(const Statement& of, qsizetype index);
 
-  void send(const Statement& statement);
-  void receive(const Statement& statement);
-  void receiveAfter(const Statement& statement);
-  void after(const Statement& statement);
-  void range(const Statement& statement);
-  void close(const Statement& statement);
-  void length(const Statement& statement);
-  void setNil(const Statement& statement);
-  void select(const Statement& statement);
-  void tryReceive(const Statement& statement);
-  void countedFor(const Statement& statement);
-  void loop(const Statement& statement);
-  void forever(const Statement& statement);
-  void breakOut(const Statement& statement);
-  void assign(const Statement& statement);
-  void branch(const Statement& statement);
-  void start(const Statement& statement);
-  void yield(const Statement& statement);
-  void sleep(const Statement& statement);
-  void spin(const Statement& statement);
-  void waitGroup(const Statement& statement);
-  void print(const Statement& statement);
-  void leave(const Statement& statement);
+  void send(const Statement& of);
+  void receive(const Statement& of);
+  void receiveAfter(const Statement& of);
+  void after(const Statement& of);
+  void range(const Statement& of);
+  void close(const Statement& of);
+  void length(const Statement& of);
+  void setNil(const Statement& of);
+  void select(const Statement& of);
+  void tryReceive(const Statement& of);
+  void countedFor(const Statement& of);
+  void loop(const Statement& of);
+  void forever(const Statement& of);
+  void breakOut(const Statement& of);
+  void assign(const Statement& of);
+  void branch(const Statement& of);
+  void start(const Statement& of);
+  void yield(const Statement& of);
+  void sleep(const Statement& of);
+  void spin(const Statement& of);
+  void waitGroup(const Statement& of);
+  void print(const Statement& of);
+  void leave(const Statement& of);
 
-  void counted(const QString& variable, Operand from, Operand to, const QString& head, const Statement& statement,
+  void counted(const QString& variable, Operand from, Operand to, const QString& head, const Statement& of,
                qsizetype body);
   struct Arm {
     Case what;
@@ -98,33 +99,33 @@ class Compiler {
     QString bodyPlace;
     bool isDefault = false;
   };
-  Arm arm(const Statement& statement);
-  Arm receiveArm(const Statement& statement, Arm made);
-  void bindReceived(const Statement& statement, qsizetype from, std::int16_t* value, std::int16_t* ok);
+  Arm arm(const Statement& of);
+  Arm receiveArm(const Statement& of, Arm made);
+  void bindReceived(const Statement& of, qsizetype from, std::int16_t* value, std::int16_t* ok);
   [[nodiscard]] QString receiveText(const QString& source, std::int16_t value, std::int16_t ok) const;
-  [[nodiscard]] QString sendText(const QString& channel, const QJsonValue& value) const;
-  void condition(const Statement& statement, Instruction& instruction, QString* text);
+  [[nodiscard]] QString sendText(const QString& to, const QJsonValue& value) const;
+  void condition(const Statement& of, Instruction& instruction, QString* text);
   std::optional<PrintItem> printItem(const QJsonValue& value, const QString& place, QString* shown);
 
   // Names and numbers
-  [[nodiscard]] std::optional<Names::Channel> channel(const Statement& statement, qsizetype index);
+  [[nodiscard]] std::optional<Names::Channel> channel(const Statement& of, qsizetype index);
   [[nodiscard]] Operand operand(const QJsonValue& value, const QString& place);
-  [[nodiscard]] Operand operand(const Statement& statement, qsizetype index);
-  [[nodiscard]] std::int64_t number(const Statement& statement, qsizetype index, std::int64_t least, std::int64_t most);
+  [[nodiscard]] Operand operand(const Statement& of, qsizetype index);
+  [[nodiscard]] std::int64_t number(const Statement& of, qsizetype index, std::int64_t least, std::int64_t most);
   /// The register of a variable that is given a value here.
   [[nodiscard]] std::int16_t declare(const QString& name, const QString& place);
-  [[nodiscard]] std::int16_t declareAt(const Statement& statement, qsizetype index);
+  [[nodiscard]] std::int16_t declareAt(const Statement& of, qsizetype index);
   /// ":=" where the name is new here, else "=".
   [[nodiscard]] QString assignSign(const QString& name);
   [[nodiscard]] std::int16_t registerNamed(const QString& name) const;
-  [[nodiscard]] QString text(const Statement& statement, qsizetype index);
-  bool expectCount(const Statement& statement, qsizetype least, qsizetype most);
+  [[nodiscard]] QString text(const Statement& of, qsizetype index);
+  bool expectCount(const Statement& of, qsizetype least, qsizetype most);
   void fail(const QString& place, const QString& found, const QString& expected);
 
   // Code
   std::size_t emitAt(Instruction instruction, const QString& line);
   std::size_t emitOnLine(Instruction instruction, std::int16_t line);
-  std::int16_t addLine(const QString& text);
+  std::int16_t addLine(const QString& line);
   void closeBrace();
   [[nodiscard]] std::int16_t here() const { return static_cast<std::int16_t>(m_made.instructions.size()); }
   void patch(std::size_t instruction) { m_made.instructions[instruction].target = here(); }
@@ -135,14 +136,14 @@ class Compiler {
   QString m_rootPlace;
   Function m_made;
   std::vector<Scope> m_scopes;
-  std::vector<bool> m_isTruth;     ///< by register
-  std::vector<bool> m_isTimer;     ///< by register
+  std::vector<bool> m_isTruth;  ///< by register
+  std::vector<bool> m_isTimer;  ///< by register
   /// Names that the code can see here, with the indent where each was declared.
   std::vector<std::pair<QString, int>> m_visible;
   bool m_bareReceiveSetsV = false;
   int m_indent = 0;
   int m_depth = 0;
-  std::optional<Error> m_error;    ///< the first one
+  std::optional<Error> m_error;  ///< the first one
 };
 
 /// A time as Go code says it: "5 * time.Millisecond".

@@ -99,9 +99,7 @@ void Compiler::receive(const Statement& of) {
 void Compiler::receiveAfter(const Statement& of) {
   if (expectCount(of, 1, 1)) {
     const std::int64_t time = number(of, 1, 0, kLongestTime);
-    emitAt({.code = Code::Receive,
-            .channel = kTimer,
-            .operand = {Operand::Kind::Number, time * kNanosecondsEach}},
+    emitAt({.code = Code::Receive, .channel = kTimer, .operand = {Operand::Kind::Number, time * kNanosecondsEach}},
            u"<-time.After("_s % durationText(time) % u')');
   }
 }
@@ -136,7 +134,8 @@ void Compiler::range(const Statement& of) {
   if (m_error) {
     return;
   }
-  const QString head = u"for "_s % (made.reg >= 0 ? text(of, 2) % u" := "_s : QString()) % u"range "_s % text(of, 1) % u" {"_s;
+  const QString head =
+      u"for "_s % (made.reg >= 0 ? text(of, 2) % u" := "_s : QString()) % u"range "_s % text(of, 1) % u" {"_s;
   const std::int16_t top = here();
   const std::size_t test = emitAt(std::move(made), head);
   openScope(true);
@@ -212,7 +211,10 @@ Compiler::Arm Compiler::arm(const Statement& of) {
       made.what.channel = to->name;
       made.what.isSend = true;
       made.what.value = arguments == 2 ? operand(of, 2) : Operand{};
-      made.text = u"case "_s % sendText(text(of, 1), arguments == 2 && !to->isSignal ? of.list.at(2) : QJsonValue(QJsonValue::Undefined)) % u':';
+      made.text =
+          u"case "_s %
+          sendText(text(of, 1), arguments == 2 && !to->isSignal ? of.list.at(2) : QJsonValue(QJsonValue::Undefined)) %
+          u':';
     }
   } else if (word == "after"_L1 && arguments == 1) {
     const std::int64_t time = number(of, 1, 0, kLongestTime);

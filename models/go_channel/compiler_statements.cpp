@@ -45,17 +45,36 @@ QString operandText(const QJsonValue& value) {
 }  // namespace
 
 const QHash<QString, Compiler::Handler>& Compiler::handlers() {
-  static const QHash<QString, Handler> kHandlers{
-      {u"send"_s, &Compiler::send},       {u"recv"_s, &Compiler::receive},      {u"recv_after"_s, &Compiler::receiveAfter},
-      {u"after"_s, &Compiler::after},     {u"range"_s, &Compiler::range},       {u"close"_s, &Compiler::close},
-      {u"len"_s, &Compiler::length},      {u"cap"_s, &Compiler::length},        {u"nil"_s, &Compiler::setNil},
-      {u"select"_s, &Compiler::select},   {u"tryrecv"_s, &Compiler::tryReceive}, {u"for"_s, &Compiler::countedFor},
-      {u"loop"_s, &Compiler::loop},       {u"forever"_s, &Compiler::forever},   {u"break"_s, &Compiler::breakOut},
-      {u"break_loop"_s, &Compiler::breakOut}, {u"set"_s, &Compiler::assign},    {u"add"_s, &Compiler::assign},
-      {u"if"_s, &Compiler::branch},       {u"go"_s, &Compiler::start},          {u"gosched"_s, &Compiler::yield},
-      {u"sleep_us"_s, &Compiler::sleep},  {u"spin_us"_s, &Compiler::spin},      {u"spin"_s, &Compiler::spin},
-      {u"wgadd"_s, &Compiler::waitGroup}, {u"wgdone"_s, &Compiler::waitGroup},  {u"wgwait"_s, &Compiler::waitGroup},
-      {u"print"_s, &Compiler::print},     {u"exit"_s, &Compiler::leave},        {u"return"_s, &Compiler::leave}};
+  static const QHash<QString, Handler> kHandlers{{u"send"_s, &Compiler::send},
+                                                 {u"recv"_s, &Compiler::receive},
+                                                 {u"recv_after"_s, &Compiler::receiveAfter},
+                                                 {u"after"_s, &Compiler::after},
+                                                 {u"range"_s, &Compiler::range},
+                                                 {u"close"_s, &Compiler::close},
+                                                 {u"len"_s, &Compiler::length},
+                                                 {u"cap"_s, &Compiler::length},
+                                                 {u"nil"_s, &Compiler::setNil},
+                                                 {u"select"_s, &Compiler::select},
+                                                 {u"tryrecv"_s, &Compiler::tryReceive},
+                                                 {u"for"_s, &Compiler::countedFor},
+                                                 {u"loop"_s, &Compiler::loop},
+                                                 {u"forever"_s, &Compiler::forever},
+                                                 {u"break"_s, &Compiler::breakOut},
+                                                 {u"break_loop"_s, &Compiler::breakOut},
+                                                 {u"set"_s, &Compiler::assign},
+                                                 {u"add"_s, &Compiler::assign},
+                                                 {u"if"_s, &Compiler::branch},
+                                                 {u"go"_s, &Compiler::start},
+                                                 {u"gosched"_s, &Compiler::yield},
+                                                 {u"sleep_us"_s, &Compiler::sleep},
+                                                 {u"spin_us"_s, &Compiler::spin},
+                                                 {u"spin"_s, &Compiler::spin},
+                                                 {u"wgadd"_s, &Compiler::waitGroup},
+                                                 {u"wgdone"_s, &Compiler::waitGroup},
+                                                 {u"wgwait"_s, &Compiler::waitGroup},
+                                                 {u"print"_s, &Compiler::print},
+                                                 {u"exit"_s, &Compiler::leave},
+                                                 {u"return"_s, &Compiler::leave}};
   return kHandlers;
 }
 
@@ -163,9 +182,9 @@ void Compiler::condition(const Statement& of, Instruction& instruction, QString*
     QLatin1StringView text;
     Comparison comparison;
   };
-  static constexpr std::array kSigns{Sign{"=="_L1, Comparison::Equal},   Sign{"!="_L1, Comparison::NotEqual},
-                                     Sign{"<"_L1, Comparison::Less},     Sign{"<="_L1, Comparison::LessOrEqual},
-                                     Sign{">"_L1, Comparison::Greater},  Sign{">="_L1, Comparison::GreaterOrEqual}};
+  static constexpr std::array kSigns{Sign{"=="_L1, Comparison::Equal},  Sign{"!="_L1, Comparison::NotEqual},
+                                     Sign{"<"_L1, Comparison::Less},    Sign{"<="_L1, Comparison::LessOrEqual},
+                                     Sign{">"_L1, Comparison::Greater}, Sign{">="_L1, Comparison::GreaterOrEqual}};
   const auto variable = [&](qsizetype index) {
     const std::int16_t known = registerNamed(operandText(of.list.at(index)));
     if (known < 0) {
@@ -229,8 +248,8 @@ void Compiler::start(const Statement& of) {
   if (function == m_names.functions.constEnd()) {
     QStringList known = m_names.functions.keys();
     known.sort();
-    fail(of.placeOf(1), quoted(name), known.isEmpty() ? Tr::tr("a function of the configuration")
-                                                      : Tr::tr("one of: %1").arg(known.join(", "_L1)));
+    fail(of.placeOf(1), quoted(name),
+         known.isEmpty() ? Tr::tr("a function of the configuration") : Tr::tr("one of: %1").arg(known.join(", "_L1)));
     return;
   }
   const std::int64_t count = of.count() > 2 ? number(of, 2, 1, 1'000'000) : 1;
@@ -307,7 +326,8 @@ std::optional<PrintItem> Compiler::printItem(const QJsonValue& value, const QStr
   }
   const Operand from = operand(value, place);
   *shown = operandText(value);
-  const bool isTruth = from.kind == Operand::Kind::Register && !m_error && m_isTruth[static_cast<std::size_t>(from.number)];
+  const bool isTruth =
+      from.kind == Operand::Kind::Register && !m_error && m_isTruth[static_cast<std::size_t>(from.number)];
   return PrintItem{isTruth ? PrintItem::Kind::Truth : PrintItem::Kind::Number, {}, from};
 }
 

@@ -63,8 +63,8 @@ Result<Action> readHand(const Operation& operation, const State& state) {
   } else {
     made.goroutine = goroutineNamed(state, name);
     if (!made.goroutine.isValid() || !isFree(state, made.goroutine)) {
-      return failure({u"/arguments/goroutine"_s, quoted(name),
-                      Tr::tr("an idle goroutine that is used by hand, or \"new\"")});
+      return failure(
+          {u"/arguments/goroutine"_s, quoted(name), Tr::tr("an idle goroutine that is used by hand, or \"new\"")});
     }
   }
   auto function = makeHandFunction(operation, state);
@@ -87,9 +87,8 @@ Result<Action> readMakeChannel(const Operation& operation, const State& state) {
   made.name = operation.arguments.value("name"_L1).toString().trimmed();
   const QString place = u"/arguments/name"_s;
   const bool isTaken = std::ranges::find(state.channels, made.name, &NamedChannel::name) != state.channels.end();
-  const bool isWord = !made.name.isEmpty() && made.name.front().isLetter() && std::ranges::all_of(made.name, [](QChar c) {
-    return c.isLetterOrNumber() || c == u'_';
-  });
+  const bool isWord = !made.name.isEmpty() && made.name.front().isLetter() &&
+                      std::ranges::all_of(made.name, [](QChar c) { return c.isLetterOrNumber() || c == u'_'; });
   if (!isWord || isTaken || made.name == "nil"_L1) {
     return failure({place, quoted(made.name), Tr::tr("a word that no other channel is called")});
   }

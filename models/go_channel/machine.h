@@ -9,9 +9,9 @@ namespace orrery::go_channel {
 /// What the charts show.
 enum class Measure : std::uint8_t { Buffered, SendersWaiting, ReceiversWaiting, Runnable, Count };
 
-/// The channel exhibit's simulator: a program of goroutines on one processor (GOMAXPROCS=1), as Go 1.19 runs it. A tick is
-/// one instruction of one goroutine. Operations (see operations.h): run, next, step, send, receive, receive_ok, close,
-/// len, cap, select, make_channel, new_goroutine, advance.
+/// The channel exhibit's simulator: a program of goroutines on one processor (GOMAXPROCS=1), as Go 1.19 runs it. A tick
+/// is one instruction of one goroutine. Operations (see operations.h): run, next, step, send, receive, receive_ok,
+/// close, len, cap, select, make_channel, new_goroutine, advance.
 class Machine {
  public:
   using State = go_channel::State;

@@ -62,9 +62,7 @@ Parameter textParameter(const QString& id, const QString& label, int longest, co
           .options = {}};
 }
 
-Parameter caseParameter() {
-  return numberParameter(u"case"_s, Tr::tr("Case (-1: drawn)"), -1, kMostCases - 1, -1);
-}
+Parameter caseParameter() { return numberParameter(u"case"_s, Tr::tr("Case (-1: drawn)"), -1, kMostCases - 1, -1); }
 
 OperationDescription described(const QString& id, const QString& label, const QString& help,
                                std::vector<Parameter> parameters) {
@@ -74,9 +72,9 @@ OperationDescription described(const QString& id, const QString& label, const QS
 void addRunning(std::vector<OperationDescription>& list) {
   Parameter chosen = goroutineParameter();
   chosen.fallback = QJsonValue(QJsonValue::Undefined);
-  list.push_back(described(u"run"_s, Tr::tr("Run"), Tr::tr("Runs until nobody can run any more."),
-                           {numberParameter(u"limit"_s, Tr::tr("Instructions at most"), 1, kMostInstructionsRun,
-                                            kUsualLimit)}));
+  list.push_back(
+      described(u"run"_s, Tr::tr("Run"), Tr::tr("Runs until nobody can run any more."),
+                {numberParameter(u"limit"_s, Tr::tr("Instructions at most"), 1, kMostInstructionsRun, kUsualLimit)}));
   list.push_back(described(u"next"_s, Tr::tr("Next instruction"),
                            Tr::tr("One instruction of the goroutine that the scheduler runs."), {}));
   list.push_back(described(u"step"_s, Tr::tr("Step one goroutine"),
@@ -95,12 +93,10 @@ void addByHand(std::vector<OperationDescription>& list) {
                            {goroutineParameter(), channelParameter()}));
   list.push_back(described(u"close"_s, Tr::tr("Close"), Tr::tr("A goroutine closes the channel."),
                            {goroutineParameter(), channelParameter()}));
-  list.push_back(described(u"select"_s, Tr::tr("Select"),
-                           Tr::tr("A goroutine selects; cases as in Go, with semicolons between them."),
-                           {goroutineParameter(),
-                            textParameter(u"cases"_s, Tr::tr("Cases"), kLongestCases,
-                                          QJsonValue(QJsonValue::Undefined)),
-                            caseParameter()}));
+  list.push_back(described(
+      u"select"_s, Tr::tr("Select"), Tr::tr("A goroutine selects; cases as in Go, with semicolons between them."),
+      {goroutineParameter(),
+       textParameter(u"cases"_s, Tr::tr("Cases"), kLongestCases, QJsonValue(QJsonValue::Undefined)), caseParameter()}));
   list.push_back(described(u"len"_s, u"len"_s, Tr::tr("A goroutine reads how many values are in the buffer."),
                            {goroutineParameter(), channelParameter()}));
   list.push_back(described(u"cap"_s, u"cap"_s, Tr::tr("A goroutine reads the size of the buffer."),
@@ -108,16 +104,16 @@ void addByHand(std::vector<OperationDescription>& list) {
 }
 
 void addMaking(std::vector<OperationDescription>& list) {
-  list.push_back(described(
-      u"make_channel"_s, Tr::tr("Make a channel"), Tr::tr("Adds a channel, or a variable for one that is nil."),
-      {textParameter(u"name"_s, Tr::tr("Name"), kLongestName, QJsonValue(QJsonValue::Undefined)),
-       numberParameter(u"capacity"_s, Tr::tr("Capacity"), 0, kMostCapacity, 0),
-       {.id = u"nil"_s,
-        .label = Tr::tr("nil"),
-        .kind = Parameter::Kind::Flag,
-        .fallback = false,
-        .entity = {},
-        .options = {}}}));
+  list.push_back(described(u"make_channel"_s, Tr::tr("Make a channel"),
+                           Tr::tr("Adds a channel, or a variable for one that is nil."),
+                           {textParameter(u"name"_s, Tr::tr("Name"), kLongestName, QJsonValue(QJsonValue::Undefined)),
+                            numberParameter(u"capacity"_s, Tr::tr("Capacity"), 0, kMostCapacity, 0),
+                            {.id = u"nil"_s,
+                             .label = Tr::tr("nil"),
+                             .kind = Parameter::Kind::Flag,
+                             .fallback = false,
+                             .entity = {},
+                             .options = {}}}));
   list.push_back(described(u"new_goroutine"_s, Tr::tr("New goroutine"), Tr::tr("Adds a goroutine to be used by hand."),
                            {textParameter(u"name"_s, Tr::tr("Name"), kLongestName, QString())}));
   list.push_back(described(u"advance"_s, Tr::tr("Move the clock"), Tr::tr("Lets virtual time pass; timers fire."),
@@ -161,7 +157,8 @@ QString whyNot(const OperationDescription& of, const State& state) {
   }
   for (const Parameter& parameter : of.parameters) {
     if (parameter.id == "goroutine"_L1 && parameter.options.empty()) {
-      return of.id == "step"_L1 ? Tr::tr("Nobody can run: everybody waits.") : Tr::tr("There is no room for a goroutine.");
+      return of.id == "step"_L1 ? Tr::tr("Nobody can run: everybody waits.")
+                                : Tr::tr("There is no room for a goroutine.");
     }
   }
   return {};

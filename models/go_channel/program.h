@@ -25,9 +25,10 @@ inline constexpr std::int64_t kLongestTime = 86'400'000'000;  ///< microseconds:
 
 /// What an instruction calls a channel: an index in State::channels, or one of these.
 using ChannelName = std::int16_t;
-inline constexpr ChannelName kNoChannel = -1;      ///< nil itself
-inline constexpr ChannelName kTimer = -2;          ///< a new time.After, made where it is used
-inline constexpr ChannelName kFirstVariable = -3;  ///< a variable that holds a timer's channel: register 0; -4: register 1, …
+inline constexpr ChannelName kNoChannel = -1;  ///< nil itself
+inline constexpr ChannelName kTimer = -2;      ///< a new time.After, made where it is used
+inline constexpr ChannelName kFirstVariable =
+    -3;  ///< a variable that holds a timer's channel: register 0; -4: register 1, …
 
 /// What an instruction takes a number from.
 struct Operand {
@@ -45,30 +46,30 @@ struct Operand {
 
 enum class Code : std::uint8_t {
   Send,
-  Receive,       ///< v := <-ch; with `okRegister` also ok
-  Range,         ///< the head of `for v := range ch`: receive, or go to `target` when closed and drained
+  Receive,  ///< v := <-ch; with `okRegister` also ok
+  Range,    ///< the head of `for v := range ch`: receive, or go to `target` when closed and drained
   Close,
   Len,
   Cap,
   Select,
-  Go,            ///< start `count` goroutines of function `function`
-  Yield,         ///< runtime.Gosched
-  Sleep,         ///< time.Sleep of `operand` nanoseconds
-  Spin,          ///< use the processor for `operand` nanoseconds; negative: for ever
-  For,           ///< the head of a counted loop: to `target` when `reg` has reached `operand`; no step of its own
-  After,         ///< reg = the channel of a timer of `operand` nanoseconds
-  Set,           ///< reg = operand
-  Add,           ///< reg += operand
-  If,            ///< to `target` unless reg <comparison> operand
-  SetNil,        ///< the goroutine's own variable for the channel becomes nil
+  Go,      ///< start `count` goroutines of function `function`
+  Yield,   ///< runtime.Gosched
+  Sleep,   ///< time.Sleep of `operand` nanoseconds
+  Spin,    ///< use the processor for `operand` nanoseconds; negative: for ever
+  For,     ///< the head of a counted loop: to `target` when `reg` has reached `operand`; no step of its own
+  After,   ///< reg = the channel of a timer of `operand` nanoseconds
+  Set,     ///< reg = operand
+  Add,     ///< reg += operand
+  If,      ///< to `target` unless reg <comparison> operand
+  SetNil,  ///< the goroutine's own variable for the channel becomes nil
   Print,
   WaitGroupAdd,  ///< with `operand`; Done is -1
   WaitGroupWait,
-  Init,          ///< reg = operand; no step of its own
-  Jump,          ///< to `target`, after reg += 1 where there is one; no step of its own
-  Break,         ///< to `target`, as a step
-  Exit,          ///< runtime.Goexit
-  Return         ///< also stands at the end of every function
+  Init,   ///< reg = operand; no step of its own
+  Jump,   ///< to `target`, after reg += 1 where there is one; no step of its own
+  Break,  ///< to `target`, as a step
+  Exit,   ///< runtime.Goexit
+  Return  ///< also stands at the end of every function
 };
 
 enum class Comparison : std::uint8_t { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual };
@@ -80,8 +81,8 @@ struct Case {
   Operand value{};                  ///< what to send, or the timer's nanoseconds
   std::int16_t valueRegister = -1;  ///< where the received value goes
   std::int16_t okRegister = -1;
-  std::int16_t target = 0;          ///< where its body begins
-  std::int16_t line = 0;            ///< of `case …:`
+  std::int16_t target = 0;  ///< where its body begins
+  std::int16_t line = 0;    ///< of `case …:`
 
   bool operator==(const Case&) const = default;
 };
@@ -98,13 +99,13 @@ struct PrintItem {
 struct Instruction {
   Code code = Code::Return;
   Comparison comparison = Comparison::Equal;
-  bool hasDefault = false;          ///< Select
+  bool hasDefault = false;  ///< Select
   ChannelName channel = kNoChannel;
-  std::int16_t line = 0;            ///< index in Function::lines
-  std::int16_t target = 0;          ///< Range, For, If, Jump, Break: where to go; Select: the default's body
-  std::int16_t reg = -1;            ///< the register that is read, counted or written; -1: none
+  std::int16_t line = 0;    ///< index in Function::lines
+  std::int16_t target = 0;  ///< Range, For, If, Jump, Break: where to go; Select: the default's body
+  std::int16_t reg = -1;    ///< the register that is read, counted or written; -1: none
   std::int16_t okRegister = -1;
-  std::int16_t function = -1;       ///< Go
+  std::int16_t function = -1;  ///< Go
   std::int16_t waitGroup = -1;
   Operand operand{};
   std::vector<Case> cases{};
@@ -136,7 +137,7 @@ struct Function {
   QString name;
   std::vector<Instruction> instructions;
   std::vector<CodeLine> lines;
-  std::vector<Reach> reach;  ///< of each instruction
+  std::vector<Reach> reach;        ///< of each instruction
   std::vector<QString> registers;  ///< names; empty: hidden
 
   bool operator==(const Function&) const = default;

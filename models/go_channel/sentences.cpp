@@ -39,7 +39,8 @@ QString ofScheduling(const Words& w) {
     case Broke:
       return Tr::tr("%1 breaks out").arg(w.who());
     case StepKind::Printed:
-      return Tr::tr("%1 prints %2").arg(w.who(), w.state().printed.isEmpty() ? QString() : w.state().printed.last().text);
+      return Tr::tr("%1 prints %2")
+          .arg(w.who(), w.state().printed.isEmpty() ? QString() : w.state().printed.last().text);
     case Yielded:
       return Tr::tr("%1 yields: to the tail of the global queue").arg(w.who());
     case Spun:
@@ -172,9 +173,10 @@ QString ofSelect(const Words& w) {
 QString ofWaitGroup(const Words& w) {
   switch (w.kind()) {
     case WaitGroupAdded:
-      return w.number(5) > 0 ? Tr::tr("%1 is 0: %n waiting goroutine(s) can go on", nullptr, static_cast<int>(w.number(5)))
-                                   .arg(w.waitGroup(4))
-                             : Tr::tr("%1 counts %2 now").arg(w.waitGroup(4)).arg(w.number(3));
+      return w.number(5) > 0
+                 ? Tr::tr("%1 is 0: %n waiting goroutine(s) can go on", nullptr, static_cast<int>(w.number(5)))
+                       .arg(w.waitGroup(4))
+                 : Tr::tr("%1 counts %2 now").arg(w.waitGroup(4)).arg(w.number(3));
     case WaitGroupParked:
       return Tr::tr("%1 waits: %2 counts %3").arg(w.who(), w.waitGroup(3)).arg(w.number(2));
     case WaitGroupPassed:
@@ -213,8 +215,9 @@ QString ofProgram(const Words& w) {
       if (!w.id(0).isValid()) {
         return Tr::tr("All goroutines have ended");
       }
-      return w.number(2) == 0 ? Tr::tr("main returns: the program ends")
-                              : Tr::tr("main returns: %n goroutine(s) end with it", nullptr, static_cast<int>(w.number(2)));
+      return w.number(2) == 0
+                 ? Tr::tr("main returns: the program ends")
+                 : Tr::tr("main returns: %n goroutine(s) end with it", nullptr, static_cast<int>(w.number(2)));
     case PanicEnded:
       return Tr::tr("Nobody recovers: the program ends, exit status 2");
     case PanicRecovered:
@@ -224,12 +227,13 @@ QString ofProgram(const Words& w) {
     case Leaked:
       return Tr::tr("%1 leaks: nobody can ever wake it").arg(w.who());
     case Overflowed:
-      return Tr::tr("%1 starts more than %n goroutine(s): stopped", nullptr, static_cast<int>(w.number(2))).arg(w.who());
+      return Tr::tr("%1 starts more than %n goroutine(s): stopped", nullptr, static_cast<int>(w.number(2)))
+          .arg(w.who());
     case ChannelMade:
-      return w.channelId().isValid() ? Tr::tr("%1 is made with %n slot(s)", nullptr, static_cast<int>(w.number(3)))
-                                           .arg(nameText(w.state(), static_cast<ChannelName>(w.number(2))))
-                                     : Tr::tr("%1 is declared and nil")
-                                           .arg(nameText(w.state(), static_cast<ChannelName>(w.number(2))));
+      return w.channelId().isValid()
+                 ? Tr::tr("%1 is made with %n slot(s)", nullptr, static_cast<int>(w.number(3)))
+                       .arg(nameText(w.state(), static_cast<ChannelName>(w.number(2))))
+                 : Tr::tr("%1 is declared and nil").arg(nameText(w.state(), static_cast<ChannelName>(w.number(2))));
     case GoroutineMade:
       return Tr::tr("%1 is there, to be used by hand").arg(w.who());
     default:

@@ -68,8 +68,6 @@ ChannelId resolve(const State& state, const Goroutine& goroutine, ChannelName na
   return {};
 }
 
-int exitStatus(Outcome outcome) {
-  return outcome == Outcome::Panicked || outcome == Outcome::Deadlock ? 2 : 0;
-}
+int exitStatus(Outcome outcome) { return outcome == Outcome::Panicked || outcome == Outcome::Deadlock ? 2 : 0; }
 
 }  // namespace orrery::go_channel

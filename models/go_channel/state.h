@@ -50,7 +50,7 @@ enum class Status : std::uint8_t {
   Idle,      ///< used by hand, and waits for the next operation; only goroutines by hand are ever idle
   Runnable,  ///< in the run queue
   Running,
-  Waiting,   ///< parked; `reason` says for what (a sleep, too)
+  Waiting,  ///< parked; `reason` says for what (a sleep, too)
   Ended
 };
 
@@ -62,19 +62,19 @@ enum class Cup : std::uint8_t {
 };
 
 struct Goroutine {
-  QString name;  ///< "producer"; may be empty
+  QString name;                ///< "producer"; may be empty
   std::int16_t function = -1;  ///< of the program; -1: used by hand
   std::int16_t next = 0;       ///< the instruction that runs next, or that waits
   std::int16_t line = -1;      ///< the display line to mark; -1: none
   std::int16_t ownNumber = 0;  ///< its number among those started by one `go`
   Status status = Status::Runnable;
   go::WaitReason reason = go::WaitReason::None;
-  bool isResuming = false;     ///< it was woken in the middle of instruction `next` and has to finish it
-  bool isLeaked = false;       ///< it waits, and nobody can ever wake it (leaks.h)
-  bool hasPanicked = false;    ///< its last operation, or its code, ended in a panic
+  bool isResuming = false;   ///< it was woken in the middle of instruction `next` and has to finish it
+  bool isLeaked = false;     ///< it waits, and nobody can ever wake it (leaks.h)
+  bool hasPanicked = false;  ///< its last operation, or its code, ended in a panic
   Cup cup = Cup::Empty;
-  Element held;                ///< what is in the cup; a parked sender's value is in its sudog
-  ChannelId heldOf{};          ///< the channel it is for or from; says how it is shown
+  Element held;                   ///< what is in the cup; a parked sender's value is in its sudog
+  ChannelId heldOf{};             ///< the channel it is for or from; says how it is shown
   std::uint64_t nilChannels = 0;  ///< names that are nil to this goroutine (`a = nil`)
   std::int64_t spinLeft = 0;      ///< nanoseconds of a Spin still to do
   std::array<std::int64_t, kMostRegisters> registers{};
@@ -97,13 +97,13 @@ enum class Outcome : std::uint8_t {
 struct Action {
   enum class Kind : std::uint8_t { None, Run, Next, StepOne, Hand, MakeChannel, NewGoroutine, AdvanceClock };
   Kind kind = Kind::None;
-  bool hasActed = false;        ///< Hand: its own instruction has run, now those that it woke do
-  std::int16_t chosenCase = -1; ///< StepOne, Hand: the select case to take; -1: drawn
-  GoroutineId goroutine{};      ///< StepOne, Hand; invalid with Hand: a new one
-  std::int64_t amount = 0;      ///< Run: instructions at most; AdvanceClock: nanoseconds; MakeChannel: capacity
-  bool isNil = false;           ///< MakeChannel
-  QString name{};               ///< MakeChannel, NewGoroutine
-  OwnFunction hand{};           ///< Hand: the operation
+  bool hasActed = false;         ///< Hand: its own instruction has run, now those that it woke do
+  std::int16_t chosenCase = -1;  ///< StepOne, Hand: the select case to take; -1: drawn
+  GoroutineId goroutine{};       ///< StepOne, Hand; invalid with Hand: a new one
+  std::int64_t amount = 0;       ///< Run: instructions at most; AdvanceClock: nanoseconds; MakeChannel: capacity
+  bool isNil = false;            ///< MakeChannel
+  QString name{};                ///< MakeChannel, NewGoroutine
+  OwnFunction hand{};            ///< Hand: the operation
 
   bool operator==(const Action&) const = default;
 };
@@ -121,22 +121,22 @@ struct State {
   static constexpr int kPrintedKept = 8;
 
   std::shared_ptr<const Program> program;
-  QList<NamedChannel> channels;      ///< by ChannelName
-  go::ChannelTable table;            ///< buffers, queues, sudogs; timer channels of time.After have no name
-  std::vector<Goroutine> goroutines; ///< by GoroutineId
+  QList<NamedChannel> channels;       ///< by ChannelName
+  go::ChannelTable table;             ///< buffers, queues, sudogs; timer channels of time.After have no name
+  std::vector<Goroutine> goroutines;  ///< by GoroutineId
   go::RunQueue queue;
   go::Timers timers;
   std::vector<go::WaitGroup> waitGroups;  ///< by Program::waitGroups
-  GoroutineId running;               ///< invalid: nobody
+  GoroutineId running;                    ///< invalid: nobody
   Random random;
-  std::int64_t now = 0;              ///< virtual time, in nanoseconds
-  std::int64_t sliceStart = 0;       ///< when the running goroutine's time slice began; runnext inherits it
-  std::int64_t made = 0;             ///< elements made so far: the last serial
+  std::int64_t now = 0;         ///< virtual time, in nanoseconds
+  std::int64_t sliceStart = 0;  ///< when the running goroutine's time slice began; runnext inherits it
+  std::int64_t made = 0;        ///< elements made so far: the last serial
   std::int64_t printedCount = 0;
-  QList<Printed> printed;            ///< the last kPrintedKept lines
+  QList<Printed> printed;  ///< the last kPrintedKept lines
   Outcome outcome = Outcome::Going;
-  go::Fault fault = go::Fault::None; ///< what ended the program
-  GoroutineId culprit;               ///< whose panic ended it
+  go::Fault fault = go::Fault::None;  ///< what ended the program
+  GoroutineId culprit;                ///< whose panic ended it
   Action action;
 
   /// Programs are compared by identity: one recording has one.

@@ -46,10 +46,10 @@ StateTable goroutineTable(const State& state, const std::vector<GoroutineId>& to
                    {}};
   for (std::size_t i = 0; i < state.goroutines.size(); ++i) {
     const GoroutineId id{static_cast<std::int32_t>(i)};
-    table.rows.push_back({{u"goroutine"_s, label(id)},
-                          {label(id), state.goroutines[i].name, statusText(state, id), lineText(state, id),
-                           cupText(state, id)},
-                          std::ranges::find(touched, id) != touched.end()});
+    table.rows.push_back(
+        {{u"goroutine"_s, label(id)},
+         {label(id), state.goroutines[i].name, statusText(state, id), lineText(state, id), cupText(state, id)},
+         std::ranges::find(touched, id) != touched.end()});
   }
   return table;
 }
@@ -82,22 +82,22 @@ void addQueue(StateTable& table, const State& state, ChannelId channel, const go
   int place = 1;
   for (auto id = queue.first; id.isValid(); id = state.table.sudog(id).next) {
     const go::Sudog& sudog = state.table.sudog(id);
-    const QString kind = !sudog.isSelect             ? Tr::tr("plain", "a waiting goroutine")
+    const QString kind = !sudog.isSelect              ? Tr::tr("plain", "a waiting goroutine")
                          : state.table.hasLost(sudog) ? Tr::tr("select, already woken")
                                                       : Tr::tr("select");
-    table.rows.push_back({{u"goroutine"_s, label(sudog.goroutine)},
-                          {channelName(state, channel), sudog.isSend ? u"sendq"_s : u"recvq"_s, QString::number(place++),
-                           label(sudog.goroutine),
-                           sudog.isSend ? valueText(state, channel, sudog.element.value) : QString(), kind},
-                          std::ranges::find(touched, sudog.goroutine) != touched.end()});
+    table.rows.push_back(
+        {{u"goroutine"_s, label(sudog.goroutine)},
+         {channelName(state, channel), sudog.isSend ? u"sendq"_s : u"recvq"_s, QString::number(place++),
+          label(sudog.goroutine), sudog.isSend ? valueText(state, channel, sudog.element.value) : QString(), kind},
+         std::ranges::find(touched, sudog.goroutine) != touched.end()});
   }
 }
 
 StateTable queueTable(const State& state, const std::vector<GoroutineId>& touched) {
-  StateTable table{Tr::tr("Waiting"),
-                   {Tr::tr("Channel"), Tr::tr("Queue"), Tr::tr("Place"), Tr::tr("Goroutine"), Tr::tr("Value"),
-                    Tr::tr("Kind")},
-                   {}};
+  StateTable table{
+      Tr::tr("Waiting"),
+      {Tr::tr("Channel"), Tr::tr("Queue"), Tr::tr("Place"), Tr::tr("Goroutine"), Tr::tr("Value"), Tr::tr("Kind")},
+      {}};
   for (std::int32_t i = 0; i < state.table.size(); ++i) {
     if (state.table[{i}].isInUse) {
       addQueue(table, state, {i}, state.table[{i}].senders, touched);

@@ -143,8 +143,7 @@ void Teller::marked(ChannelId channel) {
 void Teller::released(ChannelId channel, const go::Sudog& sudog, int listed) {
   m_later[2] = listed;
   if (sudog.isSend) {
-    tell(CloseReleasedSender,
-         {m_actor.value, channel.value, sudog.goroutine.value, listed, sudog.element.value});
+    tell(CloseReleasedSender, {m_actor.value, channel.value, sudog.goroutine.value, listed, sudog.element.value});
   } else {
     tell(CloseReleasedReceiver, {m_actor.value, channel.value, sudog.goroutine.value, listed});
   }

@@ -7,7 +7,8 @@
 
 namespace orrery::go_channel {
 
-/// What an instruction costs in virtual time, in nanoseconds. The real cost varies; what is of use is that time goes on.
+/// What an instruction costs in virtual time, in nanoseconds. The real cost varies; what is of use is that time goes
+/// on.
 inline constexpr std::int64_t kInstructionTime = 100;
 /// How long a goroutine may run before sysmon asks it to stop (proc.go, forcePreemptNS).
 inline constexpr std::int64_t kTimeSlice = 10'000'000;
@@ -94,8 +95,8 @@ class Turn {
   State& m_state;
   Teller m_tell;
   go::SelectOperations<Teller> m_channels;
-  GoroutineId m_self;        ///< whose instruction it is
-  std::int16_t m_at = 0;     ///< the instruction
+  GoroutineId m_self;     ///< whose instruction it is
+  std::int16_t m_at = 0;  ///< the instruction
   bool m_needsSettling = false;
 };
 

@@ -127,8 +127,8 @@ void Turn::compute(const Instruction& instruction) {
       const std::int64_t before =
           instruction.code == Code::Add ? self().registers[static_cast<std::size_t>(instruction.reg)] : 0;
       // Go's int wraps around.
-      const std::uint64_t sum = static_cast<std::uint64_t>(before) +
-                                static_cast<std::uint64_t>(valueOf(instruction.operand));
+      const std::uint64_t sum =
+          static_cast<std::uint64_t>(before) + static_cast<std::uint64_t>(valueOf(instruction.operand));
       setRegister(instruction.reg, static_cast<std::int64_t>(sum));
       m_tell.tell(Assigned, {m_self.value, -1, static_cast<std::int64_t>(sum)});
       break;
@@ -259,9 +259,8 @@ void Turn::endGoroutine(bool isReturn) {
     return;
   }
   m_state.outcome = Outcome::Returned;
-  const auto left = std::ranges::count_if(m_state.goroutines, [](const Goroutine& each) {
-    return each.status != Status::Ended && !each.isByHand();
-  });
+  const auto left = std::ranges::count_if(
+      m_state.goroutines, [](const Goroutine& each) { return each.status != Status::Ended && !each.isByHand(); });
   m_tell.tell(MainReturned, {m_self.value, -1, left});
 }
 

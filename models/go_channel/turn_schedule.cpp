@@ -20,8 +20,8 @@ void Turn::freeHand() {
 }
 
 bool Turn::isSliceOver() const {
-  const bool someoneWaits = !m_state.queue.isEmpty() ||
-                            (!m_state.timers.isEmpty() && m_state.timers.nextDeadline() <= m_state.now);
+  const bool someoneWaits =
+      !m_state.queue.isEmpty() || (!m_state.timers.isEmpty() && m_state.timers.nextDeadline() <= m_state.now);
   return m_state.now - m_state.sliceStart >= kTimeSlice && someoneWaits;
 }
 

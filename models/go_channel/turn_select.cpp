@@ -64,8 +64,7 @@ void Turn::select(const Instruction& instruction, int chosenCase) {
   }
   m_tell.begin(Teller::Doing::Select, m_self, m_at);
   m_tell.setCases(instruction.cases);
-  const go::Selected selected =
-      m_channels.select(m_self, cases, instruction.hasDefault, m_state.random, chosenCase);
+  const go::Selected selected = m_channels.select(m_self, cases, instruction.hasDefault, m_state.random, chosenCase);
   const auto index = static_cast<std::size_t>(selected.caseIndex);
   switch (selected.end) {
     case go::End::Done:

@@ -40,9 +40,7 @@ QString Words::caseText(std::int64_t index) const {
   return {};
 }
 
-QString Words::fault(std::size_t argument) const {
-  return text(static_cast<go::Fault>(m_step.arguments[argument]));
-}
+QString Words::fault(std::size_t argument) const { return text(static_cast<go::Fault>(m_step.arguments[argument])); }
 
 QString Words::waitGroup(std::size_t argument) const {
   return m_state.program->waitGroups[static_cast<std::size_t>(m_step.arguments[argument])];

@@ -164,10 +164,7 @@ Element ChannelOperations<Events>::take(ChannelId id) {
 
 template <class Events>
 void ChannelOperations<Events>::park(GoroutineId goroutine, ChannelId id, Element element, bool isSend) {
-  const SudogId sudog = m_table.acquire({.goroutine = goroutine,
-                                         .channel = id,
-                                         .element = element,
-                                         .isSend = isSend});
+  const SudogId sudog = m_table.acquire({.goroutine = goroutine, .channel = id, .element = element, .isSend = isSend});
   m_table.waiter(goroutine) = {.waiting = sudog};
   m_table.enqueue(sudog);
   m_events.parked(id, sudog);

@@ -16,8 +16,7 @@ ChannelId ChannelTable::make(int capacity) {
     std::ranges::fill(buffer(id), Element{});
     return id;
   }
-  m_channels.push_back({.capacity = capacity,
-                        .firstSlot = static_cast<std::int32_t>(m_slots.size())});
+  m_channels.push_back({.capacity = capacity, .firstSlot = static_cast<std::int32_t>(m_slots.size())});
   m_slots.resize(m_slots.size() + static_cast<std::size_t>(capacity));
   return {static_cast<std::int32_t>(m_channels.size()) - 1};
 }

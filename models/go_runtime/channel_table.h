@@ -12,15 +12,15 @@ namespace orrery::go {
 struct Sudog {
   GoroutineId goroutine{};
   ChannelId channel{};
-  SudogId next{};                  ///< towards the end of the queue
-  SudogId previous{};              ///< towards its head
-  SudogId waitLink{};              ///< the next sudog of the same goroutine, in lock order
-  Element element{};               ///< what it wants to send, or what it was given
-  std::int16_t caseIndex = -1;   ///< of its select, in source order; -1: a plain operation
+  SudogId next{};               ///< towards the end of the queue
+  SudogId previous{};           ///< towards its head
+  SudogId waitLink{};           ///< the next sudog of the same goroutine, in lock order
+  Element element{};            ///< what it wants to send, or what it was given
+  std::int16_t caseIndex = -1;  ///< of its select, in source order; -1: a plain operation
   bool isSend = false;
   bool isSelect = false;
-  bool isQueued = false;         ///< it stands in its channel's queue
-  bool success = false;          ///< woken by a value, not by close
+  bool isQueued = false;  ///< it stands in its channel's queue
+  bool success = false;   ///< woken by a value, not by close
 
   bool operator==(const Sudog&) const = default;
 };
@@ -35,13 +35,13 @@ struct WaitQueue {
 
 /// A channel (chan.go, hchan). Its buffer is a ring of `capacity` slots.
 struct Channel {
-  std::int32_t capacity = 0;   ///< dataqsiz
-  std::int32_t count = 0;      ///< qcount
-  std::int32_t sendIndex = 0;  ///< sendx: where the next value is stored
+  std::int32_t capacity = 0;      ///< dataqsiz
+  std::int32_t count = 0;         ///< qcount
+  std::int32_t sendIndex = 0;     ///< sendx: where the next value is stored
   std::int32_t receiveIndex = 0;  ///< recvx: where the next value is taken
-  std::int32_t firstSlot = 0;  ///< of the ring, in the table's slots
+  std::int32_t firstSlot = 0;     ///< of the ring, in the table's slots
   bool isClosed = false;
-  bool isInUse = true;  ///< false: its place can be given to another channel
+  bool isInUse = true;    ///< false: its place can be given to another channel
   GoroutineId lock{};     ///< who holds the lock; invalid: free
   WaitQueue receivers{};  ///< recvq
   WaitQueue senders{};    ///< sendq
@@ -51,8 +51,8 @@ struct Channel {
 
 /// What the runtime keeps of a goroutine for its channel operations (runtime2.go, g: waiting, param, selectDone).
 struct Waiter {
-  SudogId waiting{};          ///< its sudogs, linked by waitLink
-  SudogId param{};            ///< the one that woke it
+  SudogId waiting{};        ///< its sudogs, linked by waitLink
+  SudogId param{};          ///< the one that woke it
   bool selectDone = false;  ///< some case of its select has been woken: its other sudogs lose
 
   bool operator==(const Waiter&) const = default;

@@ -57,8 +57,8 @@ RunQueue::Picked RunQueue::pick() {
     case FoundIn::Global: {
       // On every 61st tick only one; otherwise, with nothing local, up to half a ring comes along (globrunqget).
       const bool isFairnessTick = m_ticks % kGlobalTick == 0;
-      const auto batch = static_cast<std::ptrdiff_t>(
-          isFairnessTick ? std::size_t{1} : std::min(m_global.size(), kRing / 2));
+      const auto batch =
+          static_cast<std::ptrdiff_t>(isFairnessTick ? std::size_t{1} : std::min(m_global.size(), kRing / 2));
       m_local.insert(m_local.end(), m_global.begin() + 1, m_global.begin() + batch);
       m_global.erase(m_global.begin(), m_global.begin() + batch);
       ++m_ticks;

@@ -15,8 +15,8 @@ enum class FoundIn : std::uint8_t { Nowhere, RunNext, Local, Global };
 /// Front elements come first.
 class RunQueue {
  public:
-  static constexpr std::size_t kRing = 256;     ///< length of a P's local queue
-  static constexpr int kGlobalTick = 61;        ///< every so many ticks the global queue is looked at first
+  static constexpr std::size_t kRing = 256;  ///< length of a P's local queue
+  static constexpr int kGlobalTick = 61;     ///< every so many ticks the global queue is looked at first
 
   struct Picked {
     GoroutineId goroutine;
@@ -31,7 +31,8 @@ class RunQueue {
   /// To the tail of the global queue (Gosched, pre-emption).
   void putGlobal(GoroutineId goroutine);
 
-  /// Takes the goroutine that runs next, in the order of findRunnable; what comes from runnext does not count as a tick.
+  /// Takes the goroutine that runs next, in the order of findRunnable; what comes from runnext does not count as a
+  /// tick.
   [[nodiscard]] Picked pick();
   /// What `pick` would give.
   [[nodiscard]] Picked peek() const;
@@ -46,9 +47,7 @@ class RunQueue {
   [[nodiscard]] int size() const {
     return static_cast<int>(m_local.size() + m_global.size()) + (m_runNext.isValid() ? 1 : 0);
   }
-  [[nodiscard]] std::size_t bytes() const {
-    return (m_local.capacity() + m_global.capacity()) * sizeof(GoroutineId);
-  }
+  [[nodiscard]] std::size_t bytes() const { return (m_local.capacity() + m_global.capacity()) * sizeof(GoroutineId); }
   bool operator==(const RunQueue&) const = default;
 
  private:

@@ -10,12 +10,12 @@ namespace orrery::go {
 struct Selected {
   End end = End::Done;
   int caseIndex = -1;  ///< in source order; -1 with Done: the default
-  Element element{};     ///< a receive's value
+  Element element{};   ///< a receive's value
   bool ok = false;
 };
 
-/// select with two or more cases, or with one and more than a default (select.go, selectgo). The compiler turns the other
-/// forms into plain operations; see `isPlain` in select_order.h. The listener needs one call more than those of
+/// select with two or more cases, or with one and more than a default (select.go, selectgo). The compiler turns the
+/// other forms into plain operations; see `isPlain` in select_order.h. The listener needs one call more than those of
 /// ChannelEvents: `polled(const SelectOrder&, std::uint32_t ready, int chosen)` when all locks are held, and
 /// `parkedInSelect(int sudogs)` when the goroutine waits on all of them.
 template <class Events>

@@ -81,9 +81,9 @@ std::uint32_t readyCases(const ChannelTable& table, std::span<const SelectCase> 
       continue;
     }
     const Channel& channel = table[each.channel];
-    const bool canGoOn = each.isSend ? channel.isClosed || channel.count < channel.capacity ||
-                                           table.hasWaiting(channel.receivers)
-                                     : channel.isClosed || channel.count > 0 || table.hasWaiting(channel.senders);
+    const bool canGoOn =
+        each.isSend ? channel.isClosed || channel.count < channel.capacity || table.hasWaiting(channel.receivers)
+                    : channel.isClosed || channel.count > 0 || table.hasWaiting(channel.senders);
     if (canGoOn) {
       ready |= 1U << index;
     }

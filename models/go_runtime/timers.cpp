@@ -13,13 +13,9 @@ void Timers::insert(Timer timer) {
   m_pending.insert(place, timer);
 }
 
-void Timers::add(std::int64_t deadline, GoroutineId sleeper) {
-  insert({.deadline = deadline, .sleeper = sleeper});
-}
+void Timers::add(std::int64_t deadline, GoroutineId sleeper) { insert({.deadline = deadline, .sleeper = sleeper}); }
 
-void Timers::add(std::int64_t deadline, ChannelId channel) {
-  insert({.deadline = deadline, .channel = channel});
-}
+void Timers::add(std::int64_t deadline, ChannelId channel) { insert({.deadline = deadline, .channel = channel}); }
 
 std::optional<Timer> Timers::takeExpired(std::int64_t now) {
   if (m_pending.empty() || m_pending.back().deadline > now) {

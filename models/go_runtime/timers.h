@@ -12,8 +12,8 @@ namespace orrery::go {
 struct Timer {
   std::int64_t deadline = 0;  ///< virtual time, in nanoseconds
   std::int64_t order = 0;     ///< of making; of two with one deadline the earlier made comes first
-  GoroutineId sleeper{};        ///< time.Sleep: who is made ready
-  ChannelId channel{};          ///< time.After: where the time is sent, if there is room
+  GoroutineId sleeper{};      ///< time.Sleep: who is made ready
+  ChannelId channel{};        ///< time.After: where the time is sent, if there is room
 
   bool operator==(const Timer&) const = default;
 };

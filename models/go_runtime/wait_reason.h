@@ -30,8 +30,8 @@ enum class Fault : std::uint8_t {
   CloseOfNil,
   CloseOfClosed,
   NegativeWaitGroup,
-  AllAsleep,     ///< fatal, not a panic: cannot be recovered
-  NoGoroutines   ///< fatal: main called Goexit and nobody is left
+  AllAsleep,    ///< fatal, not a panic: cannot be recovered
+  NoGoroutines  ///< fatal: main called Goexit and nobody is left
 };
 
 /// The runtime's own words: "send on closed channel".

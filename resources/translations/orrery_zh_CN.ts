@@ -585,10 +585,6 @@
         <translation>正在变化</translation>
     </message>
     <message>
-        <source>a value</source>
-        <translation>值</translation>
-    </message>
-    <message>
         <source>leaked or panicked</source>
         <translation>泄漏或 panic</translation>
     </message>

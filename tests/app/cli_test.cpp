@@ -58,8 +58,8 @@ class CliTest : public QObject {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QStringList>("words");
     QTest::newRow("app") << QStringList{}
-                         << QStringList{u"--exhibit"_s, u"--scenario"_s, u"--step"_s, u"--notes"_s, u"--language"_s,
-                                        u"--theme"_s, u"orrery render"_s};
+                         << QStringList{u"--exhibit"_s,  u"--scenario"_s, u"--step"_s,       u"--notes"_s,
+                                        u"--language"_s, u"--theme"_s,    u"orrery render"_s};
     QTest::newRow("list") << QStringList{u"list"_s} << QStringList{u"--json"_s, u"--language"_s};
     QTest::newRow("run") << QStringList{u"run"_s} << QStringList{u"--format"_s, u"--state"_s, u"--language"_s};
     QTest::newRow("render") << QStringList{u"render"_s}
@@ -208,12 +208,14 @@ class CliTest : public QObject {
   }
 
   void allStepsBecomePagesOrFiles() {
-    QVERIFY(run({u"render"_s, u"go_channel/rendezvous"_s, u"--all"_s, u"--to"_s, m_folder.filePath(u"b.pdf"_s)}).code == 0);
+    QVERIFY(run({u"render"_s, u"go_channel/rendezvous"_s, u"--all"_s, u"--to"_s, m_folder.filePath(u"b.pdf"_s)}).code ==
+            0);
     QFile pdf(m_folder.filePath(u"b.pdf"_s));
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     const QByteArray text = pdf.readAll();
     QVERIFY(text.startsWith("%PDF"));
-    const Outcome svgs = run({u"render"_s, u"go_channel/rendezvous"_s, u"--all"_s, u"--to"_s, m_folder.filePath(u"c.svg"_s)});
+    const Outcome svgs =
+        run({u"render"_s, u"go_channel/rendezvous"_s, u"--all"_s, u"--to"_s, m_folder.filePath(u"c.svg"_s)});
     QCOMPARE(svgs.code, 0);
     const QStringList files = svgs.out.split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(files.first(), m_folder.filePath(u"c-0000.svg"_s));
@@ -242,8 +244,10 @@ class CliTest : public QObject {
   void checkTellsGoodFromBad() {
     const QString good = m_folder.filePath(u"good.json"_s);
     const QString bad = m_folder.filePath(u"bad.json"_s);
-    write(good, R"({"orrery": 1, "exhibit": "go_channel", "operations": []})");
-    write(bad, R"({"orrery": 1, "exhibit": "go_channel", "operations": [{"id": "explode"}]})");
+    const QByteArray start = R"({"orrery": 1, "exhibit": "go_channel", "configuration": {"channels": [{"name": "ch"}],)"
+                             R"("goroutines": [{"name": "reader", "code": [["recv", "ch", "v"]]}]}, "operations": [)";
+    write(good, start + "]}");
+    write(bad, start + R"({"id": "explode"}]})");
     const Outcome both = run({u"check"_s, good, bad});
     QCOMPARE(both.code, 1);
     QVERIFY(both.out.startsWith(good));

@@ -56,10 +56,10 @@ class MainWindowTest : public QObject {
   void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
     QTest::keyClick(m_window.get(), key, modifiers);
   }
-  /// A goroutine that can be used by hand is there, and the cursor stands at the end.
-  void addHand() {
-    m_window->player()->toEnd();
-    QVERIFY(m_window->session()->apply({u"new_goroutine"_s, {{u"name"_s, u"hand"_s}}}));
+  /// One instruction is done from the beginning, on a branch of its own, and the cursor stands at its end.
+  void branchOff() {
+    m_window->player()->toStart();
+    QVERIFY(m_window->session()->apply({u"next"_s, {}}));
     m_window->player()->toEnd();
   }
 
@@ -141,7 +141,8 @@ class MainWindowTest : public QObject {
 
   void anOperationInThePastKeepsTheOldFuture() {
     const int oldLength = length();
-    const QString oldEnd = m_window->session()->timeline()->index(oldLength - 1, TimelineModel::Sentence).data().toString();
+    const QString oldEnd =
+        m_window->session()->timeline()->index(oldLength - 1, TimelineModel::Sentence).data().toString();
     m_window->player()->seek(0);
     Q_EMIT m_window->findChild<OperationBar*>()->requested({u"next"_s, {}});
     QVERIFY(m_window->player()->isPlaying());
@@ -258,7 +259,7 @@ class MainWindowTest : public QObject {
   }
 
   void whatIsNotSavedIsAskedFor() {
-    addHand();
+    branchOff();
     QVERIFY(m_window->document()->isModified());
     answerWith(QMessageBox::Cancel);
     m_window->files()->openShipped(u"go_channel"_s, u"buffered"_s);
@@ -272,7 +273,7 @@ class MainWindowTest : public QObject {
   void whatIsSavedOpensTheSame() {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"saved.orrery.json"_s);
-    addHand();
+    branchOff();
     m_window->player()->stepBack();
     const int at = position();
     const int end = length();

@@ -110,7 +110,7 @@ class RestartTest : public QObject {
 
   void aDamagedSnapshotIsToldAndKeptAside_data() {
     QTest::addColumn<QByteArray>("contents");
-    QTest::newRow("cut off") << QByteArray(R"({"orrery": 1, "exhibit": "go_ch)");
+    QTest::newRow("cut off") << QByteArray("{\"orrery\": 1, \"exhibit\": \"go_ch");
     QTest::newRow("binary noise") << QByteArray(2000, '\xfe');
     QTest::newRow("unknown exhibit") << QByteArray(R"({"orrery": 1, "exhibit": "steam_engine"})");
   }

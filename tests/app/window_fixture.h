@@ -18,7 +18,8 @@ void forgetAll();
 /// The window, shown, in English, light, with the rendezvous open; nothing moves that need not.
 [[nodiscard]] std::unique_ptr<MainWindow> openWindow(LaunchOptions options = {});
 /// A scenario file of the channel exhibit: one unbuffered channel `ch`, driven by hand.
-[[nodiscard]] QString scenarioFile(const QTemporaryDir& folder, const QString& name = QStringLiteral("own.orrery.json"));
+[[nodiscard]] QString scenarioFile(const QTemporaryDir& folder,
+                                   const QString& name = QStringLiteral("own.orrery.json"));
 void writeFile(const QString& path, const QByteArray& contents);
 [[nodiscard]] QByteArray readFile(const QString& path);
 

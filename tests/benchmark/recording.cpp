@@ -32,20 +32,20 @@ struct Program {
 
 /// Endless programs: hand-over, a buffer that fills and drains, select on several channels, and many goroutines.
 std::vector<Program> programs() {
-  return {
-      {u"unbuffered, two goroutines"_s, R"({"channels": [{"name": "ch"}], "goroutines": [
+  return {{u"unbuffered, two goroutines"_s, R"({"channels": [{"name": "ch"}], "goroutines": [
           {"name": "a", "code": [["forever", [["send", "ch", 1]]]]}, {"name": "b", "code": [["forever", [["recv", "ch"]]]]}]})"},
-      {u"buffer of 8, four goroutines"_s, R"({"channels": [{"name": "ch", "capacity": 8}], "goroutines": [
+          {u"buffer of 8, four goroutines"_s, R"({"channels": [{"name": "ch", "capacity": 8}], "goroutines": [
           {"name": "a", "code": [["forever", [["send", "ch", 1]]]]}, {"name": "b", "code": [["forever", [["send", "ch", 2]]]]},
           {"name": "c", "code": [["forever", [["recv", "ch"], ["gosched"]]]]},
           {"name": "d", "code": [["forever", [["recv", "ch", "v"], ["print", "$v"]]]]}]})"},
-      {u"select on three channels, five goroutines"_s, R"({"channels": [{"name": "a"}, {"name": "b", "capacity": 2}, {"name": "c"}],
+          {u"select on three channels, five goroutines"_s,
+           R"({"channels": [{"name": "a"}, {"name": "b", "capacity": 2}, {"name": "c"}],
           "goroutines": [
           {"name": "s", "code": [["forever", [["select", [["recv", "a"], ["recv", "b"], ["recv", "c"]]]]]]},
           {"name": "t", "code": [["forever", [["select", [["recv", "a"], ["recv", "b"]]]]]]},
           {"name": "x", "code": [["forever", [["send", "a", 1]]]]}, {"name": "y", "code": [["forever", [["send", "b", 2]]]]},
           {"name": "z", "code": [["forever", [["send", "c", 3], ["gosched"]]]]}]})"},
-      {u"a ring of 32 goroutines, 33 channels"_s, {}}};
+          {u"a ring of 32 goroutines, 33 channels"_s, {}}};
 }
 
 /// A token that goes round.
@@ -73,12 +73,12 @@ qint64 residentBytes() {
 }
 
 void report(QTextStream& out, const QString& what, double value, const QString& unit, double limit) {
-  out << "  " << what.leftJustified(44) << QString::number(value, 'f', 3).rightJustified(12) << ' ' << unit.leftJustified(6)
-      << "at most " << limit << (value <= limit ? "" : "   MISSED") << '\n';
+  out << "  " << what.leftJustified(44) << QString::number(value, 'f', 3).rightJustified(12) << ' '
+      << unit.leftJustified(6) << "at most " << limit << (value <= limit ? "" : "   MISSED") << '\n';
 }
 
-/// Milliseconds to reach positions all over the recording, sorted. Each is the best of some tries: what the machine does
-/// beside is not the recording's cost.
+/// Milliseconds to reach positions all over the recording, sorted. Each is the best of some tries: what the machine
+/// does beside is not the recording's cost.
 std::vector<double> seekTimes(const Recording& recording) {
   constexpr int kTries = 3;
   std::vector<double> times;
@@ -126,7 +126,8 @@ void measure(QTextStream& out, const Program& program) {
   report(out, u"recording a step"_s, microseconds / steps, u"µs"_s, kMostMicroseconds);
   report(out, u"heap a step"_s, heap / steps, u"bytes"_s, kMostBytes);
   report(out, u"resident memory a step"_s, resident / steps, u"bytes"_s, kMostBytes);
-  report(out, u"the recording's own count a step"_s, static_cast<double>(recording.bytes()) / steps, u"bytes"_s, kMostBytes);
+  report(out, u"the recording's own count a step"_s, static_cast<double>(recording.bytes()) / steps, u"bytes"_s,
+         kMostBytes);
   report(out, u"seek, median"_s, benchmark::quantile(seeks, 0.5), u"ms"_s, kMedianSeekMilliseconds);
   report(out, u"seek, longest"_s, benchmark::quantile(seeks, 1), u"ms"_s, kMostSeekMilliseconds);
 }

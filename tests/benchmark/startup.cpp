@@ -79,7 +79,8 @@ int main() {
   Table table(QStringLiteral("From the start of the process to the first picture"));
   table.add(QStringLiteral("a bare Qt Widgets program"), bare);
   table.add(QStringLiteral("orrery"), orrery, kMostMilliseconds);
-  std::printf("\ntimes a bare program: %.2f (at most %.1f)\n", quantile(orrery, 0.5) / quantile(bare, 0.5), kMostTimesBare);
+  std::printf("\ntimes a bare program: %.2f (at most %.1f)\n", quantile(orrery, 0.5) / quantile(bare, 0.5),
+              kMostTimesBare);
   std::printf("resident memory:      %.1f MB (at most %.0f)\n", quantile(memory, 0.5), kMostMegabytes);
   return 0;
 }

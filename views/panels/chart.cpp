@@ -39,9 +39,9 @@ struct SeriesLook {
 };
 constexpr std::array<SeriesLook, 5> kLooks{{
     {Role::Blue, Role::BlueInk, Qt::SolidLine, u"—"},
-    {Role::Danger, Role::DangerInk, Qt::DashLine, u"– –"},
+    {Role::Danger, Role::DangerInk, Qt::DashLine, u"–\u00a0–"},
     {Role::Green, Role::GreenInk, Qt::DotLine, u"···"},
-    {Role::Plum, Role::PlumInk, Qt::DashDotLine, u"– ·"},
+    {Role::Plum, Role::PlumInk, Qt::DashDotLine, u"–\u00a0·"},
     {Role::Grey, Role::GreyInk, Qt::SolidLine, u"—"},
 }};
 
@@ -188,7 +188,7 @@ void Chart::fitAxes() {
     parts.series[i]->replace(points);
   }
   const double right = std::max(parts.greatestX / parts.unit, parts.xIsTime ? 1e-3 : 1.0);
-  const double xTick = std::max(roundedUp(right / kXTicks), parts.xIsTime ? 0.0 : 1.0);
+  const double xTick = tickDistance(right, kXTicks, !parts.xIsTime);
   parts.x->setTickType(QValueAxis::TicksDynamic);
   parts.x->setTickInterval(xTick);
   parts.x->setLabelFormat(u"%g"_s);
@@ -196,7 +196,8 @@ void Chart::fitAxes() {
   parts.x->setTitleText(parts.xIsTime ? unit.title : Tr::tr("step"));
 
   const double height = std::max(parts.greatestY - parts.leastY, 1.0);
-  const double yTick = roundedUp(height / kYTicks);
+  const double yTick = tickDistance(
+      height, kYTicks, std::ranges::all_of(parts.drawn, [](const auto& points) { return isWhole(points); }));
   parts.y->setTickType(QValueAxis::TicksDynamic);
   parts.y->setTickInterval(yTick);
   parts.y->setLabelFormat(u"%g"_s);

@@ -37,6 +37,8 @@ class Chart final : public QWidget {
   /// Where an x lies on the widget, for tests and for the pointer.
   [[nodiscard]] QPoint placeOf(double x) const;
 
+  /// Its legend breaks into lines, but the plot gives up the room for them.
+  [[nodiscard]] bool hasHeightForWidth() const override { return false; }
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;
 

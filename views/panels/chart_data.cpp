@@ -56,4 +56,13 @@ double roundedUp(double value) {
   return 10 * power;
 }
 
+double tickDistance(double span, int count, bool isWhole) {
+  const double distance = roundedUp(span / count);
+  return isWhole ? std::max(distance, 1.0) : distance;
+}
+
+bool isWhole(std::span<const QPointF> points) {
+  return std::ranges::all_of(points, [](const QPointF& point) { return point.y() == std::floor(point.y()); });
+}
+
 }  // namespace orrery

@@ -24,4 +24,10 @@ struct ChartSeries {
 /// A round number at least as large: 1, 2, 5, 10, 20, …
 [[nodiscard]] double roundedUp(double value);
 
+/// The distance of about `count` ticks over a span; of whole numbers at least 1.
+[[nodiscard]] double tickDistance(double span, int count, bool isWhole);
+
+/// Whether all y are whole numbers.
+[[nodiscard]] bool isWhole(std::span<const QPointF> points);
+
 }  // namespace orrery

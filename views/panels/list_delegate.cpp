@@ -88,7 +88,13 @@ bool ListDelegate::eventFilter(QObject* watched, QEvent* event) {
     const auto* resized = static_cast<QResizeEvent*>(event);
     if (resized->size().width() != resized->oldSize().width()) {
       // Lines break elsewhere now. Not at once: the view is still laying itself out.
-      QMetaObject::invokeMethod(m_view, &QAbstractItemView::doItemsLayout, Qt::QueuedConnection);
+      QMetaObject::invokeMethod(
+          m_view,
+          [this] {
+            m_view->doItemsLayout();
+            m_view->scrollTo(m_view->currentIndex());
+          },
+          Qt::QueuedConnection);
     }
   }
   return false;

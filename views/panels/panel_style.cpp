@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/panel_style.h"
 
+#include "views/pictures/fonts.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QLabel>
@@ -104,7 +106,7 @@ constexpr std::array<Name, 13> kNames{{
 QFont panelFont(TextLook look) {
   const Look& wanted = of(look);
   const QFont desktop = QApplication::font();
-  QFont font = wanted.mono ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : desktop;
+  QFont font = wanted.mono ? withSimplifiedHan(QFontDatabase::systemFont(QFontDatabase::FixedFont)) : desktop;
   if (desktop.pointSizeF() > 0) {
     font.setPointSizeF(desktop.pointSizeF() * wanted.size);
   } else {

@@ -133,12 +133,21 @@ void ScenarioBrowser::markCurrent() {
           isListed = true;
           m_tree->setExpanded(m_shown->mapFromSource(exhibit->index()), true);
           m_tree->setCurrentIndex(m_shown->mapFromSource(scenario->index()));
+          m_tree->scrollTo(m_tree->currentIndex(), QAbstractItemView::PositionAtCenter);
         }
       }
       // A scenario of one's own is in none of the rows; then the exhibit itself is what is marked.
       exhibit->setData(isHere && !isListed, ListDelegate::CurrentRole);
     }
   }
+}
+
+void ScenarioBrowser::showEvent(QShowEvent* event) {
+  Panel::showEvent(event);
+  // Before it is laid out, the tree does not know where its rows are.
+  QMetaObject::invokeMethod(
+      this, [this] { m_tree->scrollTo(m_tree->currentIndex(), QAbstractItemView::PositionAtCenter); },
+      Qt::QueuedConnection);
 }
 
 void ScenarioBrowser::filter(const QString& text) {

@@ -56,6 +56,7 @@ class ScenarioBrowser final : public Panel {
  protected:
   void restyle() override;
   bool eventFilter(QObject* watched, QEvent* event) override;
+  void showEvent(QShowEvent* event) override;
 
  private:
   void markCurrent();

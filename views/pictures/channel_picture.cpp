@@ -25,9 +25,6 @@ std::vector<LegendEntry> legend() {
           {Role::Sky, Role::Sky, LegendMark::Circle, Dash::Solid, PictureTr::tr("runnable")},
           {Role::Grey, Role::Grey, LegendMark::Circle, Dash::Solid, PictureTr::tr("waiting")},
           {Role::Accent, Role::Accent, LegendMark::Circle, Dash::Solid, PictureTr::tr("changing now")},
-          {Role::Card, Role::Blue, LegendMark::Box, Dash::Solid, PictureTr::tr("a value")},
-          {Role::Plum, Role::Plum, LegendMark::Box, Dash::Solid, QStringLiteral("sendx")},
-          {Role::Green, Role::Green, LegendMark::Box, Dash::Solid, QStringLiteral("recvx")},
           {Role::DangerFill, Role::Danger, LegendMark::Circle, Dash::Dashed, PictureTr::tr("leaked or panicked")}};
 }
 

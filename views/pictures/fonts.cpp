@@ -2,6 +2,7 @@
 #include "views/pictures/fonts.h"
 
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QStringList>
 #include <QTextLayout>
 
@@ -52,16 +53,6 @@ constexpr bool stylesAreInOrder() {
 }
 static_assert(stylesAreInOrder());
 
-/// Han characters have other forms in Japanese, and without a Chinese locale the system may choose those. Orrery's Chinese
-/// is Simplified: these families are asked for the characters that the desktop's own font does not have.
-void preferSimplifiedHan(const QString& family) {
-  static const QStringList kFamilies{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans SC"),
-                                     QStringLiteral("Source Han Sans SC"), QStringLiteral("WenQuanYi Micro Hei")};
-  if (QFont::substitutes(family).isEmpty()) {
-    QFont::insertSubstitutions(family, kFamilies);
-  }
-}
-
 std::size_t indexOf(TypeRole role) { return static_cast<std::size_t>(role); }
 
 QString trimmedEnd(QString line) {
@@ -72,6 +63,15 @@ QString trimmedEnd(QString line) {
 }
 
 }  // namespace
+
+QFont withSimplifiedHan(const QFont& font) {
+  static const QStringList kHan{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans SC"),
+                                QStringLiteral("Source Han Sans SC"), QStringLiteral("WenQuanYi Micro Hei")};
+  QFont made(font);
+  // An alias such as "monospace" would be looked up together with the families behind it: the real name comes first.
+  made.setFamilies(QStringList{QFontInfo(font).family()} + kHan);
+  return made;
+}
 
 struct TypeScale::Fonts {
   QString textFamily;
@@ -85,14 +85,13 @@ TypeScale::TypeScale() : TypeScale(study()) {}
 
 TypeScale::TypeScale(const QString& text, const QString& mono, double bodyPixels) {
   auto made = std::make_shared<Fonts>();
-  preferSimplifiedHan(text);
-  preferSimplifiedHan(mono);
   made->textFamily = text;
   made->monoFamily = mono;
   made->bodyPixels = bodyPixels;
   for (const TypeStyle& style : kStyles) {
     QFont font(style.family == Family::Mono ? mono : text);
     font.setStyleHint(style.family == Family::Mono ? QFont::Monospace : QFont::SansSerif);
+    font = withSimplifiedHan(font);
     font.setPixelSize(static_cast<int>(std::lround(bodyPixels * style.size)));
     font.setWeight(style.weight);
     // Horizontal hinting would make widths depend on the zoom and on the output device.

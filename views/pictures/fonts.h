@@ -13,6 +13,10 @@
 
 namespace orrery {
 
+/// The font, with the families that draw Han characters in their Simplified Chinese forms behind it. Without a Chinese
+/// locale a system may choose the Japanese forms; Orrery's Chinese is Simplified.
+[[nodiscard]] QFont withSimplifiedHan(const QFont& font);
+
 /// The fonts of all type roles at one base size, with their measures in scene units. Sizes are whole pixels, so that a
 /// picture is laid out the same for a screen, a PNG, an SVG and a PDF. A cheap value; needs a QGuiApplication.
 class TypeScale {

@@ -35,14 +35,14 @@ struct TalkKey {
 // What clickers send (Logitech R400 and its kin: Page Up, Page Down, F5 and Esc in turn, full stop), and what other
 // programs for talks take.
 constexpr std::array kKeys{
-    TalkKey{Qt::Key_PageDown, TalkCommand::Next},      TalkKey{Qt::Key_Right, TalkCommand::Next},
-    TalkKey{Qt::Key_Down, TalkCommand::Next},          TalkKey{Qt::Key_Space, TalkCommand::Next},
-    TalkKey{Qt::Key_Return, TalkCommand::Next},        TalkKey{Qt::Key_Enter, TalkCommand::Next},
-    TalkKey{Qt::Key_PageUp, TalkCommand::Previous},    TalkKey{Qt::Key_Left, TalkCommand::Previous},
-    TalkKey{Qt::Key_Up, TalkCommand::Previous},        TalkKey{Qt::Key_Backspace, TalkCommand::Previous},
-    TalkKey{Qt::Key_Home, TalkCommand::Start},         TalkKey{Qt::Key_End, TalkCommand::End},
-    TalkKey{Qt::Key_P, TalkCommand::Play},             TalkKey{Qt::Key_B, TalkCommand::Black},
-    TalkKey{Qt::Key_Period, TalkCommand::Black},       TalkKey{Qt::Key_F5, TalkCommand::Leave},
+    TalkKey{Qt::Key_PageDown, TalkCommand::Next},   TalkKey{Qt::Key_Right, TalkCommand::Next},
+    TalkKey{Qt::Key_Down, TalkCommand::Next},       TalkKey{Qt::Key_Space, TalkCommand::Next},
+    TalkKey{Qt::Key_Return, TalkCommand::Next},     TalkKey{Qt::Key_Enter, TalkCommand::Next},
+    TalkKey{Qt::Key_PageUp, TalkCommand::Previous}, TalkKey{Qt::Key_Left, TalkCommand::Previous},
+    TalkKey{Qt::Key_Up, TalkCommand::Previous},     TalkKey{Qt::Key_Backspace, TalkCommand::Previous},
+    TalkKey{Qt::Key_Home, TalkCommand::Start},      TalkKey{Qt::Key_End, TalkCommand::End},
+    TalkKey{Qt::Key_P, TalkCommand::Play},          TalkKey{Qt::Key_B, TalkCommand::Black},
+    TalkKey{Qt::Key_Period, TalkCommand::Black},    TalkKey{Qt::Key_F5, TalkCommand::Leave},
     TalkKey{Qt::Key_Escape, TalkCommand::Leave},
 };
 constexpr std::array kShiftedKeys{
@@ -262,6 +262,5 @@ void TalkWindow::changeEvent(QEvent* event) {
     showRun();
   }
 }
-
 
 }  // namespace orrery

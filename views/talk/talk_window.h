@@ -17,9 +17,9 @@ class StageWidget;
 class TalkCaption;
 class TalkProgress;
 
-/// A talk: the stage and the step's sentence alone, on the whole of one screen, in large type. It shows the same run as the
-/// window and moves the same cursor. A clicker is a keyboard: Page Down, Right, Down, Space and Return go on, Page Up, Left,
-/// Up and Backspace go back, P plays, B and "." black the screen, F5 and Esc end the talk.
+/// A talk: the stage and the step's sentence alone, on the whole of one screen, in large type. It shows the same run as
+/// the window and moves the same cursor. A clicker is a keyboard: Page Down, Right, Down, Space and Return go on, Page
+/// Up, Left, Up and Backspace go back, P plays, B and "." black the screen, F5 and Esc end the talk.
 class TalkWindow final : public QWidget {
   Q_OBJECT
 

@@ -48,7 +48,8 @@ const OperationDescription& described(const std::vector<OperationDescription>& l
   return *std::ranges::find(list, id, &OperationDescription::id);
 }
 
-constexpr auto kByHand = R"({"channels": [{"name": "ch", "capacity": 1}, {"name": "b", "capacity": 1}, {"name": "off", "nil": true}],
+constexpr auto kByHand =
+    R"({"channels": [{"name": "ch", "capacity": 1}, {"name": "b", "capacity": 1}, {"name": "off", "nil": true}],
                              "goroutines": [{}, {}]})";
 
 }  // namespace
@@ -166,13 +167,15 @@ void ChannelMachineTest::aStepOfAChosenGoroutinePutsTheRunningOneAside() {
 }
 
 void ChannelMachineTest::aRunIsBounded() {
-  auto recording = record(R"({"goroutines": [{"name": "x", "code": [["forever", [["loop", 0, [["print", "never"]]]]]]}]})");
+  auto recording =
+      record(R"({"goroutines": [{"name": "x", "code": [["forever", [["loop", 0, [["print", "never"]]]]]]}]})");
   QVERIFY(apply(*recording, u"run"_s, {{u"limit"_s, 50}}));
   QCOMPARE(count(*recording, StepKind::Looped), 50);
 }
 
 void ChannelMachineTest::anEndlessGoroutineIsPutAsideAfterItsSlice() {
-  auto recording = record(R"({"goroutines": [{"name": "x", "code": [["spin"]]}, {"name": "y", "code": [["print", "my turn"]]}]})");
+  auto recording =
+      record(R"({"goroutines": [{"name": "x", "code": [["spin"]]}, {"name": "y", "code": [["print", "my turn"]]}]})");
   QVERIFY(apply(*recording, u"run"_s, {{u"limit"_s, 6}}));
   QCOMPARE(endOf(*recording).printedCount, 1);
   QCOMPARE(count(*recording, StepKind::Preempted), 1);
@@ -180,7 +183,8 @@ void ChannelMachineTest::anEndlessGoroutineIsPutAsideAfterItsSlice() {
 }
 
 void ChannelMachineTest::tooManyGoroutinesStopTheProgram() {
-  auto recording = record(R"({"functions": {"f": [["go", "f"], ["go", "f"]]}, "goroutines": [{"name": "x", "code": [["go", "f"]]}]})");
+  auto recording = record(
+      R"({"functions": {"f": [["go", "f"], ["go", "f"]]}, "goroutines": [{"name": "x", "code": [["go", "f"]]}]})");
   QVERIFY(apply(*recording, u"run"_s, {{u"limit"_s, 100'000}}));
   QVERIFY(endOf(*recording).outcome == Outcome::TooMany);
   QCOMPARE(endOf(*recording).goroutines.size(), static_cast<std::size_t>(kMostGoroutines));
@@ -205,7 +209,8 @@ void ChannelMachineTest::aNewChannelAndGoroutineCanBeUsed() {
 }
 
 void ChannelMachineTest::theClockFiresTimers() {
-  auto recording = record(R"({"channels": [{"name": "c"}], "goroutines": [{"name": "x", "code": [["recv_after", 100], ["print", "late"]]}]})");
+  auto recording = record(
+      R"({"channels": [{"name": "c"}], "goroutines": [{"name": "x", "code": [["recv_after", 100], ["print", "late"]]}]})");
   QVERIFY(apply(*recording, u"next"_s));
   QVERIFY(apply(*recording, u"advance"_s, {{u"microseconds"_s, 99}}));
   QVERIFY(endOf(*recording).goroutines[0].status == Status::Waiting);
@@ -245,10 +250,13 @@ void ChannelMachineTest::badArgumentsAreRefused_data() {
   QTest::newRow("no channel") << u"send"_s << on(u"G1"_s, u"x"_s);
   QTest::newRow("left out") << u"send"_s << QJsonObject{};
   QTest::newRow("no goroutine to step") << u"step"_s << QJsonObject{{u"goroutine"_s, u"G1"_s}};
-  QTest::newRow("a case that is none") << u"select"_s << QJsonObject{{u"goroutine"_s, u"G1"_s}, {u"cases"_s, u"hello"_s}};
-  QTest::newRow("a case without a number") << u"select"_s << QJsonObject{{u"goroutine"_s, u"G1"_s}, {u"cases"_s, u"ch <- x"_s}};
+  QTest::newRow("a case that is none") << u"select"_s
+                                       << QJsonObject{{u"goroutine"_s, u"G1"_s}, {u"cases"_s, u"hello"_s}};
+  QTest::newRow("a case without a number")
+      << u"select"_s << QJsonObject{{u"goroutine"_s, u"G1"_s}, {u"cases"_s, u"ch <- x"_s}};
   QTest::newRow("seventeen cases") << u"select"_s
-                                   << QJsonObject{{u"goroutine"_s, u"G1"_s}, {u"cases"_s, QString(u"<-ch;"_s).repeated(17)}};
+                                   << QJsonObject{{u"goroutine"_s, u"G1"_s},
+                                                  {u"cases"_s, QString(u"<-ch;"_s).repeated(17)}};
   QTest::newRow("a bad name") << u"make_channel"_s << QJsonObject{{u"name"_s, u"1 x"_s}};
   QTest::newRow("too large") << u"make_channel"_s << QJsonObject{{u"name"_s, u"x"_s}, {u"capacity"_s, 1e9}};
 }

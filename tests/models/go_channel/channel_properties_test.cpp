@@ -80,7 +80,8 @@ class ChannelPropertiesTest : public QObject {
 
  private Q_SLOTS:
   void initTestCase() {
-    qputenv("RC_PARAMS", qEnvironmentVariable("RC_PARAMS", u"max_success=10000 max_size=100 seed=20221119"_s).toLatin1());
+    qputenv("RC_PARAMS",
+            qEnvironmentVariable("RC_PARAMS", u"max_success=10000 max_size=100 seed=20221119"_s).toLatin1());
   }
 
   void nothingIsLostDoubledOrReordered() {

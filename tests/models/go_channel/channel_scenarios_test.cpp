@@ -61,8 +61,8 @@ std::unique_ptr<Recording> ChannelScenariosTest::run(const QString& file, Scenar
   const auto descriptions = goChannel().operations();
   for (const ScenarioOperation& each : scenario->operations) {
     const auto checked = checkOperation(each.operation, descriptions);
-    const auto applied = checked ? (*recording)->apply(*checked, (*recording)->length(), each.ticks)
-                                 : failure(checked.error());
+    const auto applied =
+        checked ? (*recording)->apply(*checked, (*recording)->length(), each.ticks) : failure(checked.error());
     if (!applied) {
       qWarning("%s", qPrintable(applied.error().message()));
       return nullptr;
@@ -80,7 +80,8 @@ void ChannelScenariosTest::everyScenarioRuns() {
   QCOMPARE(scenario.id + u".json"_s, file);
   QVERIFY(!scenario.title.en.isEmpty() && !scenario.title.zh.isEmpty());
   QVERIFY(!scenario.text.en.isEmpty() && !scenario.text.zh.isEmpty());
-  QVERIFY2(recording->length() >= kShortest && recording->length() <= kLongest, qPrintable(QString::number(recording->length())));
+  QVERIFY2(recording->length() >= kShortest && recording->length() <= kLongest,
+           qPrintable(QString::number(recording->length())));
   QVERIFY(!scenario.bookmarks.empty());
   int before = 0;
   for (const Bookmark& mark : scenario.bookmarks) {
@@ -102,8 +103,8 @@ void ChannelScenariosTest::everyStepHasItsWords() {
     const bool isGood = !sentence.isEmpty() && sentence.size() <= kLongestSentence && !detail.isEmpty() &&
                         !sentence.contains(u'%') && !detail.contains(u'%');
     if (!isGood) {
-      qWarning("step %d (%s): \"%s\" \"%s\"", number, qPrintable(goChannel().stepKindId(step.kind)), qPrintable(sentence),
-               qPrintable(detail));
+      qWarning("step %d (%s): \"%s\" \"%s\"", number, qPrintable(goChannel().stepKindId(step.kind)),
+               qPrintable(sentence), qPrintable(detail));
       QTest::qFail("words", __FILE__, __LINE__);
     }
     return isGood;
@@ -124,9 +125,9 @@ void ChannelScenariosTest::scenariosEndAsTheySay_data() {
   row(u"leak"_s, Outcome::Returned, 2);
   row(u"hidden_deadlock"_s, Outcome::Deadlock, 1);
   row(u"nine_cells"_s, Outcome::Going, 2);
-  for (const QString& id : {u"leak_repaired"_s, u"rendezvous"_s, u"buffered"_s, u"fan_in"_s, u"fan_out"_s, u"cat_fish_dog"_s,
-                            u"letters_numbers"_s, u"semaphore"_s, u"select_timeout"_s, u"select_priority"_s,
-                            u"select_nil"_s, u"range_until_close"_s}) {
+  for (const QString& id : {u"leak_repaired"_s, u"rendezvous"_s, u"buffered"_s, u"fan_in"_s, u"fan_out"_s,
+                            u"cat_fish_dog"_s, u"letters_numbers"_s, u"semaphore"_s, u"select_timeout"_s,
+                            u"select_priority"_s, u"select_nil"_s, u"range_until_close"_s}) {
     row(id, Outcome::Returned);
   }
 }

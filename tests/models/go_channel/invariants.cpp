@@ -102,8 +102,8 @@ QString Invariants::checkPlaces(const State& state) const {
   for (std::size_t i = 0; i < state.goroutines.size(); ++i) {
     const GoroutineId id{static_cast<std::int32_t>(i)};
     const Goroutine& each = state.goroutines[i];
-    const int queued = countIn(state.queue.local(), id) + countIn(state.queue.global(), id) +
-                       (state.queue.runNext() == id ? 1 : 0);
+    const int queued =
+        countIn(state.queue.local(), id) + countIn(state.queue.global(), id) + (state.queue.runNext() == id ? 1 : 0);
     if (queued != (each.status == Status::Runnable ? 1 : 0)) {
       return u"%1 stands %2 times in the run queue"_s.arg(label(id)).arg(queued);
     }
@@ -119,8 +119,8 @@ QString Invariants::checkPlaces(const State& state) const {
     if (waiting > 0 && each.status != Status::Waiting) {
       return u"%1 waits in a queue and does not wait"_s.arg(label(id));
     }
-    const bool waitsOnChannel = each.status == Status::Waiting && (each.reason == go::WaitReason::ChanSend ||
-                                                                   each.reason == go::WaitReason::ChanReceive);
+    const bool waitsOnChannel = each.status == Status::Waiting &&
+                                (each.reason == go::WaitReason::ChanSend || each.reason == go::WaitReason::ChanReceive);
     const bool isOnItsWay = state.table.waiter(id).param.isValid();
     if (waitsOnChannel && waiting != (isOnItsWay ? 0 : 1)) {
       return u"%1 waits in %2 queues"_s.arg(label(id)).arg(waiting);
@@ -203,8 +203,8 @@ QString Invariants::afterStep(const State& state, const Step& step) {
       return u"a lock is held after the instruction"_s;
     }
   }
-  for (const QString& broken : {checkPlaces(state), checkElements(state), checkLeaked(state, step),
-                                checkDeadlock(state, step)}) {
+  for (const QString& broken :
+       {checkPlaces(state), checkElements(state), checkLeaked(state, step), checkDeadlock(state, step)}) {
     if (!broken.isEmpty()) {
       return broken;
     }

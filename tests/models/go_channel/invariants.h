@@ -12,8 +12,8 @@
 
 namespace orrery::go_channel {
 
-/// Watches a run, step after step, and keeps its own account of what must be in every buffer. Each function returns what
-/// is broken, or nothing.
+/// Watches a run, step after step, and keeps its own account of what must be in every buffer. Each function returns
+/// what is broken, or nothing.
 class Invariants {
  public:
   [[nodiscard]] QString afterStep(const State& state, const Step& step);

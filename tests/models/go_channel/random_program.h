@@ -17,9 +17,7 @@ class Entropy {
  public:
   explicit Entropy(std::vector<std::uint8_t> bytes) : m_bytes(std::move(bytes)) {}
 
-  [[nodiscard]] int below(int count) {
-    return m_at < m_bytes.size() ? static_cast<int>(m_bytes[m_at++]) % count : 0;
-  }
+  [[nodiscard]] int below(int count) { return m_at < m_bytes.size() ? static_cast<int>(m_bytes[m_at++]) % count : 0; }
   [[nodiscard]] bool oneIn(int count) { return below(count) == count - 1; }
   [[nodiscard]] bool isUsedUp() const { return m_at >= m_bytes.size(); }
 
@@ -28,8 +26,8 @@ class Entropy {
   std::size_t m_at = 0;
 };
 
-/// A configuration of up to three channels and five goroutines, with every statement of the language; some goroutines may
-/// be used by hand.
+/// A configuration of up to three channels and five goroutines, with every statement of the language; some goroutines
+/// may be used by hand.
 [[nodiscard]] QJsonObject randomConfiguration(Entropy& entropy);
 
 /// Any operation, with arguments that are often possible.

@@ -83,9 +83,7 @@ QString seeksAsVisited(const Recording& recording) {
   return {};
 }
 
-int floorAt(const Recording& recording, int position) {
-  return recording.stateAt(position).as<Stairs::State>().floor;
-}
+int floorAt(const Recording& recording, int position) { return recording.stateAt(position).as<Stairs::State>().floor; }
 
 }  // namespace
 

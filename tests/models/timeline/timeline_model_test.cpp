@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/timeline/recording_of.h"
 #include "models/timeline/timeline_model.h"
+#include "models/timeline/recording_of.h"
 #include "tests/support/counter_exhibit.h"
 #include "tests/support/counter_machine.h"
 

@@ -63,6 +63,13 @@ class ChartTest final : public QObject {
     QCOMPARE(roundedUp(0.04), 0.05);
   }
 
+  void countsHaveTicksAtWholeNumbersOnly() {
+    QCOMPARE(tickDistance(2, 4, true), 1.0);
+    QCOMPARE(tickDistance(2, 4, false), 0.5);
+    QVERIFY(isWhole(std::vector<QPointF>{{0, 1}, {0.5, 3}}));
+    QVERIFY(!isWhole(std::vector<QPointF>{{0, 1}, {1, 6.5}}));
+  }
+
   void theChartsAreMadeWhenTheyAreFirstShown() {
     const auto session = openSession();
     ChartPanel panel(session.get());

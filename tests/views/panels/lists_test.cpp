@@ -73,6 +73,24 @@ class ListsTest final : public QObject {
     QVERIFY(!row.data(Qt::AccessibleTextRole).isValid());
   }
 
+  void theOpenScenarioIsInSightWhenTheBrowserIsShown() {
+    BrowserExhibit exhibit{u"go_channel"_s, u"Channel"_s, {}, {}};
+    for (int i = 0; i < 60; ++i) {
+      exhibit.scenarios.push_back({QString::number(i), u"A scenario with a long title, number %1"_s.arg(i), {}});
+    }
+    ScenarioBrowser browser;
+    browser.setEntries({{u"Go runtime"_s, {exhibit}}});
+    browser.setCurrent(u"go_channel"_s, u"40"_s);
+    browser.resize(200, 300);
+    browser.show();
+    const auto* tree = browser.findChild<QTreeView*>();
+    QTRY_VERIFY(tree->viewport()->rect().contains(tree->visualRect(tree->currentIndex())));
+    browser.setCurrent(u"go_channel"_s, u"2"_s);
+    QTRY_VERIFY(tree->viewport()->rect().contains(tree->visualRect(tree->currentIndex())));
+    browser.resize(160, 200);
+    QTRY_VERIFY(tree->viewport()->rect().contains(tree->visualRect(tree->currentIndex())));
+  }
+
   void theFilterFindsTitlesAndSaysWhenThereAreNone() {
     ScenarioBrowser browser;
     browser.show();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pictures/fonts.h"
 
+#include <QFontDatabase>
+#include <QFontInfo>
 #include <QStringList>
 #include <QTest>
 
@@ -14,6 +16,20 @@ class FontsTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  // Before any TypeScale has asked for other families.
+  void initTestCase() {
+    m_general = QFontInfo(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).family();
+    m_fixed = QFontInfo(QFontDatabase::systemFont(QFontDatabase::FixedFont)).family();
+  }
+
+  void whatIsPreferredForChineseLeavesTheDesktopsFonts() {
+    const TypeScale type;
+    QCOMPARE(QFontInfo(type.font(TypeRole::Body)).family(), m_general);
+    QCOMPARE(QFontInfo(type.font(TypeRole::Mono)).family(), m_fixed);
+    QCOMPARE(QFontInfo(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).family(), m_general);
+    QCOMPARE(QFontInfo(QFontDatabase::systemFont(QFontDatabase::FixedFont)).family(), m_fixed);
+  }
+
   void studyTextIsElevenToThirteenPoints() {
     const TypeScale type = TypeScale::study(12);
     const double pixelsPerPoint = 96.0 / 72;
@@ -94,6 +110,10 @@ class FontsTest : public QObject {
     QCOMPARE(type.wrapped(u"a\n\nb"_s, TypeRole::Mono, 500), u"a\n\nb"_s);
     QCOMPARE(type.size(u"a\n\nb"_s, TypeRole::Mono).height(), 3 * type.lineHeight(TypeRole::Mono));
   }
+
+ private:
+  QString m_general;
+  QString m_fixed;
 };
 
 }  // namespace orrery

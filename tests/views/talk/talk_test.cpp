@@ -29,7 +29,8 @@ Picture counterPicture(const AnyState& state, const Step* /*last*/, const Pictur
     Item item;
     item.key = Key::of(0, i);
     item.shape = Rectangle{};
-    item.rect = QRectF(100.0 * i, 0, 80, 20 + static_cast<double>(state.as<counter::State>().values[static_cast<std::size_t>(i)]));
+    item.rect = QRectF(100.0 * i, 0, 80,
+                       20 + static_cast<double>(state.as<counter::State>().values[static_cast<std::size_t>(i)]));
     item.fill = Role::Card;
     picture.items.push_back(item);
   }
@@ -82,7 +83,8 @@ class TalkTest : public QObject {
   void everyKeyOfAClickerWorks_data() {
     QTest::addColumn<int>("key");
     QTest::addColumn<int>("moves");
-    for (const Qt::Key key : {Qt::Key_PageDown, Qt::Key_Right, Qt::Key_Down, Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter}) {
+    for (const Qt::Key key :
+         {Qt::Key_PageDown, Qt::Key_Right, Qt::Key_Down, Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter}) {
       QTest::addRow("on with %d", int(key)) << int(key) << 1;
     }
     for (const Qt::Key key : {Qt::Key_PageUp, Qt::Key_Left, Qt::Key_Up, Qt::Key_Backspace}) {
@@ -161,7 +163,8 @@ class TalkTest : public QObject {
 
   void thePictureStaysInItsPlaceWhateverTheWords() {
     const QRect before = m_talk->stage()->geometry();
-    m_talk->caption()->setWords(u"A very long sentence "_s.repeated(12), u"and a very long line under it "_s.repeated(12));
+    m_talk->caption()->setWords(u"A very long sentence "_s.repeated(12),
+                                u"and a very long line under it "_s.repeated(12));
     QCOMPARE(m_talk->stage()->geometry(), before);
     QVERIFY(!m_talk->grab().isNull());
   }

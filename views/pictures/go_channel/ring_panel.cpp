@@ -18,7 +18,6 @@ constexpr double kHandSize = 18;
 constexpr double kHandRoom = 46;  ///< around the ring, for hands and their labels
 constexpr double kColumnGap = 96;  ///< between the ring and a queue: room for a hand's label and the arrow
 constexpr double kRoomyHole = 62;   ///< inner radius from which the slots' numbers stand in the hole
-constexpr double kLabelHeight = 24;
 constexpr int kMostRingSlots = 12;
 constexpr double kValueShare = 0.88;  ///< of the ring's band that a value may take
 constexpr double kGateShare = 0.8;  ///< radius of an unbuffered channel's gate, against a ring's

@@ -93,6 +93,19 @@ void addGate(Scene& scene, ChannelId id, const QRectF& box) {
   scene.add(std::move(gate));
 }
 
+/// What the line of the title says about the buffer: the two hands in words, and what is folded away.
+QString noteOf(const go::Channel& channel, const Page& page) {
+  if (channel.capacity == 0) {
+    return {};
+  }
+  const QString hands = u"sendx %1, recvx %2"_s.arg(channel.sendIndex).arg(channel.receiveIndex);
+  if (page.count == channel.capacity) {
+    return u"cap %1, "_s.arg(channel.capacity) % hands;
+  }
+  return PictureTr::tr("slots %1 to %2 of %3").arg(page.first).arg(page.first + page.count - 1).arg(channel.capacity) %
+         u", "_s % hands;
+}
+
 /// The queue beside the buffer; its head is next to the buffer.
 void addQueueRow(Scene& scene, ChannelId id, const QRectF& box, double waiterWidth, bool isSend) {
   const go::Channel& channel = scene.state.table[id];
@@ -148,14 +161,8 @@ void addStripPanel(Scene& scene, ChannelId id, const QRectF& box) {
   const double slot = std::min(scene.px(kSlotWidth), share(most, std::max(page.count, 1), scene.px(kSlotGap)));
   const double width = channel.capacity > 0 ? page.count * slot + (page.count - 1) * scene.px(kSlotGap)
                                             : std::min(scene.px(kGateWidth), most);
-  const bool isFolded = page.count < channel.capacity;
   addPanelFrame(scene, id, box);
-  addPanelHead(scene, id, box,
-               isFolded ? PictureTr::tr("slots %1 to %2 of %3")
-                              .arg(page.first)
-                              .arg(page.first + page.count - 1)
-                              .arg(channel.capacity)
-                        : QString());
+  addPanelHead(scene, id, box, noteOf(channel, page));
   const QRectF buffer(inner.center().x() - width / 2, top, width, height);
   if (channel.capacity == 0) {
     addGate(scene, id, buffer);
