@@ -2,10 +2,12 @@
 #include "app/docks.h"
 
 #include "app/settings.h"
+#include "views/panels/panel_style.h"
 
 #include <QDockWidget>
 #include <QHBoxLayout>
 #include <QMainWindow>
+#include <QTabBar>
 
 #include <algorithm>
 
@@ -57,7 +59,7 @@ void Docks::add(Entry entry) {
   action->setChecked(toggle->isChecked());
   const std::size_t index = m_entries.size();
   connect(dock, &QDockWidget::visibilityChanged, this, [this, index](bool shown) {
-    if (shown) {
+    if (shown && m_fills) {
       fill(m_entries[index]);
     }
   });
@@ -67,6 +69,16 @@ void Docks::add(Entry entry) {
 void Docks::fill(Entry& entry) {
   if (entry.dock->widget() == nullptr) {
     entry.dock->setWidget(entry.make());
+  }
+}
+
+void Docks::fillShown() {
+  m_fills = true;
+  setTheme(m_theme);
+  for (Entry& entry : m_entries) {
+    if (entry.dock->isVisible() && !entry.dock->visibleRegion().isEmpty()) {
+      fill(entry);
+    }
   }
 }
 
@@ -112,6 +124,14 @@ QWidget* Docks::bringUp(Command command) {
   found->dock->show();
   found->dock->raise();
   return found->dock->widget();
+}
+
+void Docks::setTheme(const Theme& theme) {
+  m_theme = theme;
+  for (QTabBar* const tabs : m_window->findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+    tabs->setDrawBase(false);
+    tabs->setStyleSheet(panelStyleSheet(theme));
+  }
 }
 
 void Docks::retranslate() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/actions.h"
+#include "views/stage/theme.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -34,10 +35,14 @@ class Docks final : public QObject {
   /// False: what was remembered is of no use here; all is as it was.
   [[nodiscard]] bool restore(const QByteArray& layout);
 
+  /// Makes what is in the docks that are shown, and from now on in each that comes to be shown.
+  void fillShown();
   /// Shows a dock in front of those that share its place, and returns what is in it.
   QWidget* bringUp(Command command);
   [[nodiscard]] QDockWidget* dock(Command command) const;
 
+  /// The tabs of docks that share a place look like those inside the panels.
+  void setTheme(const Theme& theme);
   void retranslate();
 
  private:
@@ -54,6 +59,8 @@ class Docks final : public QObject {
   QMainWindow* m_window;
   const Actions* m_actions;
   std::vector<Entry> m_entries;
+  bool m_fills = false;
+  Theme m_theme;
 };
 
 }  // namespace orrery

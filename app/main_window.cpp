@@ -36,11 +36,12 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <chrono>
 
 namespace orrery {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using app::Tr;
 
 namespace {
@@ -140,17 +141,31 @@ void MainWindow::buildDocks() {
     panel->setTheme(m_appearance.theme());
     return panel;
   };
-  m_browser = new ScenarioBrowser(this);
-  m_explanation = new ExplanationPanel(&m_session, &m_topics, this);
-  m_docks->addBeside(Command::ShowBrowser, Qt::LeftDockWidgetArea, kBrowserWidth, [this] { return m_browser; });
+  m_docks->addBeside(Command::ShowBrowser, Qt::LeftDockWidgetArea, kBrowserWidth, [this] { return makeBrowser(); });
   m_docks->addBeside(Command::ShowExplanation, Qt::RightDockWidgetArea, kExplanationWidth,
-                     [this] { return m_explanation; });
+                     [this] { return makeExplanation(); });
   m_docks->addBelow(Command::ShowInspector, [this] { return makeInspector(); });
   m_docks->addBelow(Command::ShowCharts, [this, adopt] { return adopt(new ChartPanel(&m_session, this)); });
   m_docks->addBelow(Command::ShowSteps, [this, adopt] { return adopt(new StepList(m_session.timeline(), this)); });
   m_docks->addBelow(Command::ShowBookmarks, [this, adopt] { return adopt(new BookmarkList(&m_session, this)); });
   m_docks->addBelow(Command::ShowBranches, [this, adopt] { return adopt(new BranchList(&m_session, this)); });
   m_docks->retranslate();
+}
+
+QWidget* MainWindow::makeBrowser() {
+  m_browser = new ScenarioBrowser(this);
+  m_browser->setTheme(m_appearance.theme());
+  connect(m_browser, &ScenarioBrowser::chosen, m_files, &FileCommands::openShipped);
+  fillBrowser();
+  showIdentity();
+  return m_browser;
+}
+
+QWidget* MainWindow::makeExplanation() {
+  auto* const explanation = new ExplanationPanel(&m_session, &m_topics, this);
+  explanation->setTheme(m_appearance.theme());
+  explanation->setUserNotes(m_settings.notesFolder.isEmpty() ? nullptr : new NotesLink(m_settings.notesFolder));
+  return explanation;
 }
 
 QWidget* MainWindow::makeInspector() {
@@ -195,8 +210,6 @@ void MainWindow::applySettings() {
   setTalkTheme(m_settings.talkTheme);
   setReducedMotion(m_settings.reduceMotion);
   m_player.setSpeed(m_settings.speedPercent / kPercent);
-  showNotesFolder();
-  fillBrowser();
 }
 
 void MainWindow::restoreLayout() {
@@ -259,6 +272,9 @@ void MainWindow::restoreSnapshot() {
 }
 
 void MainWindow::fillBrowser() {
+  if (m_browser == nullptr) {
+    return;
+  }
   std::vector<BrowserGroup> groups;
   for (const CatalogueEntry& entry : catalogue()) {
     const Exhibit& exhibit = *entry.exhibit;
@@ -271,11 +287,7 @@ void MainWindow::fillBrowser() {
     }
     groups.back().exhibits.push_back(std::move(shown));
   }
-  m_browser->setEntries(std::move(groups));
-}
-
-void MainWindow::showNotesFolder() {
-  m_explanation->setUserNotes(m_settings.notesFolder.isEmpty() ? nullptr : new NotesLink(m_settings.notesFolder));
+  m_browser->setEntries(groups);
 }
 
 void MainWindow::write() {
@@ -312,12 +324,21 @@ void MainWindow::showEvent(QShowEvent* event) {
   }
   m_wasShown = true;
   m_stage->setFocus();
-  // What the first picture does not need comes after it.
-  QTimer::singleShot(0, this, [this] {
-    const QIcon icon(u":/icons/orrery.svg"_s);
-    m_top->setIcon(icon);
-    setWindowIcon(icon);
-  });
+  m_stage->installEventFilter(this);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_stage && event->type() == QEvent::Paint) {
+    // What the first picture does not need comes after it, when it has reached the screen.
+    m_stage->removeEventFilter(this);
+    QTimer::singleShot(1ms, this, [this] {
+      const QIcon icon(u":/icons/orrery.svg"_s);
+      m_top->setIcon(icon);
+      setWindowIcon(icon);
+      m_docks->fillShown();
+    });
+  }
+  return QMainWindow::eventFilter(watched, event);
 }
 
 }  // namespace orrery

@@ -19,7 +19,6 @@
 namespace orrery {
 
 class Docks;
-class ExplanationPanel;
 class FileCommands;
 class Inspector;
 class Menus;
@@ -63,6 +62,7 @@ class MainWindow final : public QMainWindow {
   [[nodiscard]] QSize sizeHint() const override;
 
  protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
   void changeEvent(QEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
@@ -77,13 +77,14 @@ class MainWindow final : public QMainWindow {
   void build();
   void buildCentre();
   void buildDocks();
+  QWidget* makeBrowser();
+  QWidget* makeExplanation();
   QWidget* makeInspector();
   void restoreLayout();
   void openAtStart(const LaunchOptions& options);
   void restoreSnapshot();
   void showComplaints();
   void fillBrowser();
-  void showNotesFolder();
   void write();
 
   // main_window_commands.cpp: what it does
@@ -117,9 +118,8 @@ class MainWindow final : public QMainWindow {
   StageWidget* m_stage = nullptr;
   OperationBar* m_operations = nullptr;
   TransportBar* m_transport = nullptr;
-  ScenarioBrowser* m_browser = nullptr;
-  ExplanationPanel* m_explanation = nullptr;
-  Inspector* m_inspector = nullptr;
+  ScenarioBrowser* m_browser = nullptr;  ///< until its dock is first shown
+  Inspector* m_inspector = nullptr;      ///< likewise
   Docks* m_docks = nullptr;
   StageController* m_stageController = nullptr;
   FileCommands* m_files = nullptr;

@@ -105,7 +105,6 @@ void MainWindow::connectPanels() {
   });
   on(Command::ChooseOperation, [this] { m_operations->focusForm(); });
   on(Command::ResetLayout, [this] { m_docks->reset(height()); });
-  connect(m_browser, &ScenarioBrowser::chosen, m_files, &FileCommands::openShipped);
   // Who closes a message goes on where the keys work.
   connect(m_messages, &MessageBar::dismissed, m_stage, [this] { m_stage->setFocus(); });
 }
@@ -158,7 +157,9 @@ void MainWindow::showIdentity() {
     path.append(QFileInfo(m_document.path()).fileName());
   }
   m_top->setPlace(path, m_document.isModified());
-  m_browser->setCurrent(m_session.exhibit().id(), m_document.shippedId());
+  if (m_browser != nullptr) {
+    m_browser->setCurrent(m_session.exhibit().id(), m_document.shippedId());
+  }
   setWindowTitle(Tr::tr("%1[*] – Orrery", "title of the window").arg(m_document.title()));
   setWindowModified(m_document.isModified());
 }
@@ -200,6 +201,7 @@ void MainWindow::showTheme(const Theme& theme) {
     panel->setTheme(theme);
   }
   m_stage->setTheme(theme);
+  m_docks->setTheme(theme);
 }
 
 void MainWindow::changeEvent(QEvent* event) {

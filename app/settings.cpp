@@ -20,9 +20,9 @@ using app::Tr;
 
 namespace {
 
-constexpr qint64 kLargestSettings = 1024 * 1024;
+constexpr qint64 kLargestSettings = 1LL << 20U;
 constexpr int kLongestPath = 4096;
-constexpr int kLongestLayout = 256 * 1024;
+constexpr int kLongestLayout = 1 << 18U;
 constexpr int kSlowestPercent = 25;
 constexpr int kFastestPercent = 800;
 

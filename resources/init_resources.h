@@ -3,8 +3,8 @@
 
 namespace orrery {
 
-/// Makes the embedded files (":/notes", ":/scenarios", ":/icons", ":/i18n") readable. A static library's resources are not
-/// there before this was called, once, at the start of a program; calling it again does nothing.
+/// Makes the embedded files (":/notes", ":/scenarios", ":/icons", ":/i18n") readable. A static library's resources are
+/// not there before this was called, once, at the start of a program; calling it again does nothing.
 void initResources();
 
 }  // namespace orrery

@@ -5,8 +5,8 @@
 
 namespace orrery {
 
-/// The only source of chance in a machine: a small seeded generator that is part of the machine's state, so that the same
-/// seed gives the same run on every computer. The algorithm is SplitMix64 (Steele, Lea, Flood 2014).
+/// The only source of chance in a machine: a small seeded generator that is part of the machine's state, so that the
+/// same seed gives the same run on every computer. The algorithm is SplitMix64 (Steele, Lea, Flood 2014).
 class Random {
  public:
   explicit constexpr Random(std::uint64_t seed = 0) : m_state(seed) {}
@@ -19,7 +19,8 @@ class Random {
     return z ^ (z >> 31U);
   }
 
-  /// A number from 0 to `count` - 1; `count` must be above 0. Unbiased: values past the last whole multiple are drawn again.
+  /// A number from 0 to `count` - 1; `count` must be above 0. Unbiased: values past the last whole multiple are drawn
+  /// again.
   constexpr std::uint32_t below(std::uint32_t count) {
     const std::uint64_t limit = (std::uint64_t{1} << 32U) / count * count;
     std::uint64_t drawn = next() >> 32U;

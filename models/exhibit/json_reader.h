@@ -12,8 +12,8 @@
 
 namespace orrery {
 
-/// Reads an object of a file key by key. The first thing that is not as it should be is kept as the error, and all later
-/// reads give defaults, so that a reader is a list of assignments with one check at its end.
+/// Reads an object of a file key by key. The first thing that is not as it should be is kept as the error, and all
+/// later reads give defaults, so that a reader is a list of assignments with one check at its end.
 class JsonReader {
  public:
   /// `place` is the object's JSON pointer, "" for the root.

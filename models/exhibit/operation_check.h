@@ -10,8 +10,8 @@
 namespace orrery {
 
 /// Checks an operation against the descriptions: the id is known, each argument is known, has the right type and lies
-/// in its range, and nothing that must be given is missing. Returns it with all left-out arguments filled in. The error's
-/// place is a JSON pointer relative to the operation: "/arguments/value".
+/// in its range, and nothing that must be given is missing. Returns it with all left-out arguments filled in. The
+/// error's place is a JSON pointer relative to the operation: "/arguments/value".
 [[nodiscard]] Result<Operation> checkOperation(const Operation& operation,
                                                std::span<const OperationDescription> descriptions);
 

@@ -8,8 +8,8 @@ namespace orrery {
 OperationsModel::OperationsModel(QObject* parent) : QAbstractListModel(parent) {}
 
 void OperationsModel::setOperations(std::vector<OperationDescription> operations) {
-  const bool sameRows = std::ranges::equal(operations, m_operations, {}, &OperationDescription::id,
-                                           &OperationDescription::id);
+  const bool sameRows =
+      std::ranges::equal(operations, m_operations, {}, &OperationDescription::id, &OperationDescription::id);
   if (!sameRows) {
     beginResetModel();
     m_operations = std::move(operations);

@@ -46,9 +46,9 @@ Result<void> runBranch(Recording& recording, const ScenarioBranch& branch, std::
   recording.switchTo(branch.parent);
   if (branch.forkPosition > recording.length() ||
       recording.nextQuietPosition(branch.forkPosition) != branch.forkPosition) {
-    return failure({pointer(place, u"position"_s), QString::number(branch.forkPosition),
-                    Tr::tr("a position of the parent, at most %1, where an operation may begin")
-                        .arg(recording.length())});
+    return failure(
+        {pointer(place, u"position"_s), QString::number(branch.forkPosition),
+         Tr::tr("a position of the parent, at most %1, where an operation may begin").arg(recording.length())});
   }
   recording.fork(branch.forkPosition);
   return run(recording, branch.operations, descriptions, pointer(place, u"operations"_s));

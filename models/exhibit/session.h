@@ -12,8 +12,8 @@
 
 namespace orrery {
 
-/// One scenario that is open: its exhibit, its recording, the cursor, the branches, the bookmarks, and the way back. What
-/// goes wrong leaves everything as it was.
+/// One scenario that is open: its exhibit, its recording, the cursor, the branches, the bookmarks, and the way back.
+/// What goes wrong leaves everything as it was.
 class Session final : public QObject {
   Q_OBJECT
 

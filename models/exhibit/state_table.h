@@ -10,7 +10,8 @@
 
 namespace orrery {
 
-/// A table of the inspector for one state: goroutines, channels, buckets, nodes. A whole value, made anew for each state.
+/// A table of the inspector for one state: goroutines, channels, buckets, nodes. A whole value, made anew for each
+/// state.
 struct StateTable {
   struct Row {
     Entity entity;  ///< what the row is about, so that picking it picks the shape

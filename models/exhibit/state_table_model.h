@@ -7,8 +7,8 @@
 
 namespace orrery {
 
-/// One table of the inspector. It is given whole values; rows that stay keep their place, so that a selection survives a
-/// step.
+/// One table of the inspector. It is given whole values; rows that stay keep their place, so that a selection survives
+/// a step.
 class StateTableModel final : public QAbstractTableModel {
   Q_OBJECT
 

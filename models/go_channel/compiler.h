@@ -104,7 +104,7 @@ class Compiler {
   void bindReceived(const Statement& of, qsizetype from, std::int16_t* value, std::int16_t* ok);
   [[nodiscard]] QString receiveText(const QString& source, std::int16_t value, std::int16_t ok) const;
   [[nodiscard]] QString sendText(const QString& to, const QJsonValue& value) const;
-  void condition(const Statement& of, Instruction& instruction, QString* text);
+  void condition(const Statement& of, Instruction& instruction, QString* shown);
   std::optional<PrintItem> printItem(const QJsonValue& value, const QString& place, QString* shown);
 
   // Names and numbers

@@ -317,7 +317,7 @@ void Compiler::waitGroup(const Statement& of) {
 std::optional<PrintItem> Compiler::printItem(const QJsonValue& value, const QString& place, QString* shown) {
   if (value.isObject()) {
     const QJsonValue letter = value.toObject().value("letter"_L1);
-    *shown = u"string('A'+"_s % operandText(letter) % u')';
+    *shown = u"string(rune('A'+"_s % operandText(letter) % u"))"_s;
     return PrintItem{PrintItem::Kind::Letter, {}, operand(letter, place)};
   }
   if (value.isString() && !value.toString().startsWith(u'$')) {

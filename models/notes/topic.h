@@ -18,12 +18,12 @@ struct OutlineLine {
 
 /// A unit of explanation in one language, read from resources/notes/<language>/<id>.md.
 struct Topic {
-  QString id;          ///< "go_channel/send"
-  QString title;       ///< "Sending"
-  QString text;        ///< Markdown, without the parts below
-  QString leavesOut;   ///< Markdown: what the model simplifies on purpose
+  QString id;           ///< "go_channel/send"
+  QString title;        ///< "Sending"
+  QString text;         ///< Markdown, without the parts below
+  QString leavesOut;    ///< Markdown: what the model simplifies on purpose
   QStringList sources;  ///< "runtime/chan.go, chansend (Go 1.19)"
-  QString outlineOf;   ///< the real function and its file: "chansend · runtime/chan.go"
+  QString outlineOf;    ///< the real function and its file: "chansend · runtime/chan.go"
   std::vector<OutlineLine> outline;
 
   bool operator==(const Topic&) const = default;

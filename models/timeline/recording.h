@@ -31,9 +31,9 @@ using BranchId = int;
 /// One way that the run can go: what it shares with its parent, then its own steps.
 struct BranchInfo {
   BranchId id = 0;
-  BranchId parent = -1;  ///< -1: the first branch
-  int forkPosition = 0;  ///< the last position that is shared with the parent
-  int length = 0;        ///< positions 0 … length exist on this branch
+  BranchId parent = -1;    ///< -1: the first branch
+  int forkPosition = 0;    ///< the last position that is shared with the parent
+  int length = 0;          ///< positions 0 … length exist on this branch
   QString firstOperation;  ///< id of the first operation of its own; empty while it has none
 
   bool operator==(const BranchInfo&) const = default;
@@ -74,8 +74,8 @@ class Recording {
   virtual void visit(int from, int to, const Visitor& visitor) const = 0;
 
   /// Runs an operation from `position` on and returns the position before its first step (the next quiet one). In the
-  /// past, the recording forks and the new branch becomes the current one. `maxTicks` below 0: until the operation ends.
-  /// An operation that the machine refuses leaves everything as it was and tells why.
+  /// past, the recording forks and the new branch becomes the current one. `maxTicks` below 0: until the operation
+  /// ends. An operation that the machine refuses leaves everything as it was and tells why.
   Result<int> apply(const Operation& operation, int position, int maxTicks = -1);
 
   [[nodiscard]] std::vector<BranchInfo> branches() const;
@@ -100,8 +100,8 @@ class Recording {
     int forkOperation = 0;  ///< operations of the path that it shares (the last one perhaps in part)
     int forkTicks = 0;      ///< ticks of the last shared operation that it shares
     bool forkIsWhole = true;
-    std::deque<Step> steps;       ///< its own, from forkPosition on
-    std::deque<float> measures;   ///< measureCount values a step
+    std::deque<Step> steps;                ///< its own, from forkPosition on
+    std::deque<float> measures;            ///< measureCount values a step
     std::vector<OperationRun> operations;  ///< its own
     std::vector<Checkpoint> checkpoints;   ///< its own, by position
   };
@@ -114,7 +114,8 @@ class Recording {
   [[nodiscard]] const Checkpoint& checkpointBefore(int position) const;
   [[nodiscard]] int checkpointAge() const;  ///< steps since the last checkpoint of the current branch
 
-  /// Reads the operation and says whether it may begin on the state at `position`; on success it is what `begin` begins.
+  /// Reads the operation and says whether it may begin on the state at `position`; on success it is what `begin`
+  /// begins.
   virtual Result<void> admit(const Operation& operation, int position) = 0;
   /// Begins what was admitted last, on the state at the end of the current branch.
   virtual void begin() = 0;

@@ -31,8 +31,8 @@ concept Machine = requires(const M& machine, typename M::State& state, const typ
   { M::kMeasures } -> std::convertible_to<std::size_t>;
 };
 
-/// How often a state is kept: about `kCheckpointBytesPerStep` bytes a step, but never so seldom that reaching a position
-/// replays more than `kLongestReplay` steps and a tick.
+/// How often a state is kept: about `kCheckpointBytesPerStep` bytes a step, but never so seldom that reaching a
+/// position replays more than `kLongestReplay` steps and a tick.
 inline constexpr int kCheckpointBytesPerStep = 96;
 inline constexpr int kShortestReplay = 16;
 inline constexpr int kLongestReplay = 1024;
@@ -72,8 +72,8 @@ class RecordingOf final : public Recording {
 
  protected:
   Result<void> admit(const Operation& operation, int position) override {
-    auto action = position == length() ? m_machine.read(operation, m_end)
-                                       : m_machine.read(operation, replayTo(position));
+    auto action =
+        position == length() ? m_machine.read(operation, m_end) : m_machine.read(operation, replayTo(position));
     if (!action) {
       return failure(action.error());
     }

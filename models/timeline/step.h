@@ -6,8 +6,8 @@
 
 namespace orrery {
 
-/// One visible change inside an operation. What it means (sentence, topic, outline line, tone) is looked up by `kind` in
-/// the exhibit's own table; the arguments are numbers and ids whose meaning that table gives.
+/// One visible change inside an operation. What it means (sentence, topic, outline line, tone) is looked up by `kind`
+/// in the exhibit's own table; the arguments are numbers and ids whose meaning that table gives.
 struct Step {
   static constexpr std::size_t kArguments = 6;
   using Arguments = std::array<std::int64_t, kArguments>;

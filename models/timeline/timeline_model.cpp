@@ -29,6 +29,9 @@ void TimelineModel::follow(int shared) {
     return;
   }
   const int kept = std::clamp(shared, 0, m_length);
+  // Whoever listens to the rows must not find the cursor behind the last of them.
+  const int wanted = m_position;
+  m_position = std::min(m_position, kept);
   if (kept < m_length) {
     beginRemoveRows({}, kept, m_length - 1);
     m_length = kept;
@@ -39,7 +42,7 @@ void TimelineModel::follow(int shared) {
     m_length = m_recording->length();
     endInsertRows();
   }
-  setPosition(m_position);
+  setPosition(wanted);
 }
 
 void TimelineModel::retranslate() {
@@ -176,9 +179,7 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
 
 QString timeText(std::int64_t nanoseconds) {
   const QLocale locale;
-  const auto scaled = [&](double unit) {
-    return locale.toString(static_cast<double>(nanoseconds) / unit, 'g', 4);
-  };
+  const auto scaled = [&](double unit) { return locale.toString(static_cast<double>(nanoseconds) / unit, 'g', 4); };
   if (nanoseconds == 0) {
     return QStringLiteral("0");
   }

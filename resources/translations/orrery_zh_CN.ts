@@ -751,11 +751,11 @@
         <translation>已结束</translation>
     </message>
     <message>
-        <source>waiting to send</source>
+        <source>senders wait</source>
         <translation>等着发送</translation>
     </message>
     <message>
-        <source>waiting to receive</source>
+        <source>receivers wait</source>
         <translation>等着接收</translation>
     </message>
     <message>

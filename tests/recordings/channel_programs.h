@@ -15,6 +15,10 @@ struct Programs {
   QMap<QString, QJsonObject> configurations;
   QMap<QString, QJsonObject> recovered;  ///< with a recover(): operations by hand, where every panic is recovered
   QMap<QString, QString> outOfScope;     ///< why
+
+  [[nodiscard]] bool knows(const QString& name) const {
+    return configurations.contains(name) || recovered.contains(name) || outOfScope.contains(name);
+  }
 };
 
 [[nodiscard]] Programs readPrograms(const QByteArray& json);

@@ -29,9 +29,10 @@ struct ListDelegate::Row {
   int height = 0;
 };
 
-ListDelegate::ListDelegate(QAbstractItemView* view) : QStyledItemDelegate(view), m_view(view) {
+ListDelegate::ListDelegate(QAbstractItemView* view)
+    : QStyledItemDelegate(view), m_view(view), m_viewport(view->viewport()) {
   view->setItemDelegate(this);
-  view->viewport()->installEventFilter(this);
+  m_viewport->installEventFilter(this);
   view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   view->setMouseTracking(true);
@@ -81,7 +82,8 @@ QColor ListDelegate::background(const QStyleOptionViewItem& option, const QModel
 }
 
 bool ListDelegate::eventFilter(QObject* watched, QEvent* event) {
-  if (watched != m_view->viewport()) {
+  // The view may be half destroyed already, with this still its child.
+  if (watched != m_viewport) {
     return QStyledItemDelegate::eventFilter(watched, event);
   }
   if (event->type() == QEvent::Resize) {

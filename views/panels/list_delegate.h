@@ -40,6 +40,7 @@ class ListDelegate final : public QStyledItemDelegate {
   [[nodiscard]] QColor background(const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
   QAbstractItemView* m_view;
+  QObject* m_viewport;  ///< of the view, only to be compared with
   Theme m_theme;
 };
 

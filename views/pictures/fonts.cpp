@@ -88,10 +88,15 @@ TypeScale::TypeScale(const QString& text, const QString& mono, double bodyPixels
   made->textFamily = text;
   made->monoFamily = mono;
   made->bodyPixels = bodyPixels;
+  // Looking up what stands behind a name costs a millisecond or two, so it is done once, not once a role.
+  QFont textFont(text);
+  textFont.setStyleHint(QFont::SansSerif);
+  textFont = withSimplifiedHan(textFont);
+  QFont monoFont(mono);
+  monoFont.setStyleHint(QFont::Monospace);
+  monoFont = withSimplifiedHan(monoFont);
   for (const TypeStyle& style : kStyles) {
-    QFont font(style.family == Family::Mono ? mono : text);
-    font.setStyleHint(style.family == Family::Mono ? QFont::Monospace : QFont::SansSerif);
-    font = withSimplifiedHan(font);
+    QFont font = style.family == Family::Mono ? monoFont : textFont;
     font.setPixelSize(static_cast<int>(std::lround(bodyPixels * style.size)));
     font.setWeight(style.weight);
     // Horizontal hinting would make widths depend on the zoom and on the output device.

@@ -14,6 +14,8 @@ namespace orrery {
 namespace {
 
 constexpr double kTolerance = 0.75;  // scene units: less is not seen
+// The ink of a first or last letter may lean out of its advance (a "j", a bold "A"); nothing clips it there.
+constexpr double kOverhang = 2.5;
 
 bool isFilled(const Item& item) {
   return !item.fill.isTransparent() && !std::holds_alternative<NoShape>(item.shape) &&
@@ -125,8 +127,9 @@ class Inspection {
     for (const SeenText& text : m_texts) {
       const Item& item = itemOf(text);
       const bool round = std::holds_alternative<Ellipse>(item.shape) || std::holds_alternative<RingSlot>(item.shape);
-      const bool fits = round ? outline(item).contains(withMargin(text.ink, -kTolerance))
-                              : withMargin(textBox(item), kTolerance).contains(text.ink);
+      const bool fits =
+          round ? outline(item).contains(withMargin(text.ink, -kTolerance))
+                : withMargin(textBox(item), kTolerance).adjusted(-kOverhang, 0, kOverhang, 0).contains(text.ink);
       if (!fits) {
         m_faults.push_back(
             u"text %1 %2 is larger than its box %3"_s.arg(named(item), shown(text.ink), shown(textBox(item))));

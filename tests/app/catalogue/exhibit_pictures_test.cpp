@@ -108,8 +108,7 @@ class ExhibitPicturesTest : public QObject {
       return entry.picture(state, last, options);
     }
     const Caption caption{last != nullptr ? entry.exhibit->sentence(*last, state) : QString(),
-                          last != nullptr ? entry.exhibit->detail(*last, state) : QString(),
-                          QString::number(position)};
+                          last != nullptr ? entry.exhibit->detail(*last, state) : QString(), QString::number(position)};
     return framed(entry.picture(state, last, insideFrame(caption, options)), caption, options);
   }
 

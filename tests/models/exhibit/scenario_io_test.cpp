@@ -56,9 +56,8 @@ class ScenarioIoTest : public QObject {
         << QByteArray(R"({"orrery":1,"exhibit":"c","operations":[{"id":"a"},7]})") << u"/operations/1"_s;
     QTest::newRow("operation without id")
         << QByteArray(R"({"orrery":1,"exhibit":"c","operations":[{}]})") << u"/operations/0/id"_s;
-    QTest::newRow("half a tick")
-        << QByteArray(R"({"orrery":1,"exhibit":"c","operations":[{"id":"a","ticks":0.5}]})")
-        << u"/operations/0/ticks"_s;
+    QTest::newRow("half a tick") << QByteArray(R"({"orrery":1,"exhibit":"c","operations":[{"id":"a","ticks":0.5}]})")
+                                 << u"/operations/0/ticks"_s;
     QTest::newRow("bookmark before the start")
         << QByteArray(R"({"orrery":1,"exhibit":"c","bookmarks":[{"position":-1}]})") << u"/bookmarks/0/position"_s;
     QTest::newRow("no such branch") << QByteArray(R"({"orrery":1,"exhibit":"c","branch":1})") << u"/branch"_s;

@@ -35,6 +35,7 @@ class ChartTest final : public QObject {
 
   void thinningKeepsThePeaksAndTheEnds() {
     std::vector<QPointF> points;
+    points.reserve(100'000);
     for (int x = 0; x < 100'000; ++x) {
       points.emplace_back(x, x % 7);
     }

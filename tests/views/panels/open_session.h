@@ -38,9 +38,7 @@ inline std::unique_ptr<Session> openLongSession(int steps) {
 /// Another language for as long as it lives, told to a widget and what is in it.
 class LanguageFor {
  public:
-  LanguageFor(QLocale::Language language, QWidget& widget) : m_widget(widget), m_before(QLocale()) {
-    change(QLocale(language));
-  }
+  LanguageFor(QLocale::Language language, QWidget& widget) : m_widget(widget) { change(QLocale(language)); }
   ~LanguageFor() { change(m_before); }
   Q_DISABLE_COPY_MOVE(LanguageFor)
 
@@ -51,7 +49,7 @@ class LanguageFor {
     QCoreApplication::sendEvent(&m_widget, &event);
   }
   QWidget& m_widget;
-  QLocale m_before;
+  QLocale m_before;  ///< the default one at the time
 };
 
 /// The child of a type, not hidden, whose accessible name is this.

@@ -33,9 +33,7 @@ struct CardSizes {
   double lineHeight = 0;
   double head = 0;
 
-  [[nodiscard]] double height(const Scene& scene) const {
-    return head + lines * lineHeight + scene.px(kPadding);
-  }
+  [[nodiscard]] double height(const Scene& scene) const { return head + lines * lineHeight + scene.px(kPadding); }
 };
 
 /// Goroutines in the order in which they are shown: all, or, where there are too many, first those that have not ended.

@@ -17,8 +17,7 @@ std::vector<go::SudogId> sudogsOf(const State& state, const go::WaitQueue& queue
 }
 
 bool isFull(const go::Channel& channel, int index) {
-  return channel.capacity > 0 &&
-         (index - channel.receiveIndex + channel.capacity) % channel.capacity < channel.count;
+  return channel.capacity > 0 && (index - channel.receiveIndex + channel.capacity) % channel.capacity < channel.count;
 }
 
 Role slotFill(const Scene& scene, ChannelId id, int index) {
@@ -51,9 +50,9 @@ void addWaiter(Scene& scene, go::SudogId id, const QRectF& box, int place) {
   const bool isLoser = scene.state.table.hasLost(sudog);
   const bool isTouched = scene.touched.has(sudog.goroutine) && !isLoser;
   const auto part = waiterPart(sudog);
-  const QString holds =
-      sudog.isSend ? PictureTr::tr("holds %1").arg(valueText(scene.state, sudog.channel, sudog.element.value))
-                   : PictureTr::tr("waits for a value");
+  const QString holds = sudog.isSend
+                            ? PictureTr::tr("holds %1").arg(valueText(scene.state, sudog.channel, sudog.element.value))
+                            : PictureTr::tr("waits for a value");
 
   Item frame;
   frame.key = Key::of(Part::Waiter, sudog.goroutine, part);
@@ -67,10 +66,11 @@ void addWaiter(Scene& scene, go::SudogId id, const QRectF& box, int place) {
   frame.entity = goroutineEntity(sudog.goroutine);
   frame.origin = cardKey(sudog.goroutine);
   frame.sink = cardKey(sudog.goroutine);
-  frame.accessibleName = PictureTr::tr("%1, place %2 in %3 of %4, %5")
-                             .arg(label(sudog.goroutine))
-                             .arg(place + 1)
-                             .arg(sudog.isSend ? u"sendq"_s : u"recvq"_s, channelName(scene.state, sudog.channel), holds);
+  frame.accessibleName =
+      PictureTr::tr("%1, place %2 in %3 of %4, %5")
+          .arg(label(sudog.goroutine))
+          .arg(place + 1)
+          .arg(sudog.isSend ? u"sendq"_s : u"recvq"_s, channelName(scene.state, sudog.channel), holds);
   if (isLoser) {
     frame.toolTip = PictureTr::tr("Another case of its select has been woken: it leaves this queue when it runs again");
   }
@@ -120,8 +120,13 @@ void addNote(Scene& scene, Key key, const QRectF& box, const QString& words) {
   item.stroke = Role::Faint;
   item.dash = Dash::Dashed;
   item.layer = Scene::kBackLayer + 1;
-  item.text = {scene.type.elided(words, TypeRole::Small, box.width() - scene.px(8)), TypeRole::Small, Role::Muted,
-               Qt::AlignCenter, {}, false, 1};
+  item.text = {scene.type.elided(words, TypeRole::Small, box.width() - scene.px(8)),
+               TypeRole::Small,
+               Role::Muted,
+               Qt::AlignCenter,
+               {},
+               false,
+               1};
   scene.add(std::move(item));
 }
 
@@ -183,11 +188,10 @@ void addPanelHead(Scene& scene, ChannelId id, const QRectF& box, const QString& 
   const double padding = scene.px(12);
 
   const bool isLocked = channel.lock.isValid();
-  const QString lock =
-      isLocked ? PictureTr::tr("lock: %1").arg(label(channel.lock)) : PictureTr::tr("lock: free");
-  const double lockEdge = addPill(scene, Key::of(Part::Panel, id, Lock), QPointF(box.right() - padding, middle), true, lock,
-                                  isLocked ? Role::AccentFill : Role::Card, isLocked ? Role::Accent : Role::CardBorder,
-                                  isLocked ? Role::AccentInk : Role::Muted);
+  const QString lock = isLocked ? PictureTr::tr("lock: %1").arg(label(channel.lock)) : PictureTr::tr("lock: free");
+  const double lockEdge = addPill(scene, Key::of(Part::Panel, id, Lock), QPointF(box.right() - padding, middle), true,
+                                  lock, isLocked ? Role::AccentFill : Role::Card,
+                                  isLocked ? Role::Accent : Role::CardBorder, isLocked ? Role::AccentInk : Role::Muted);
 
   const QString name = channelName(scene.state, id);
   double x = box.left() + padding;

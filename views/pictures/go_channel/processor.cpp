@@ -17,7 +17,18 @@ constexpr double kGap = 8;
 constexpr double kSection = 24;
 constexpr int kMostQueued = 6;
 
-enum ProcessorPart : std::uint8_t { Frame, RunsLabel, Runs, NextLabel, Next, QueueLabel, More, Clock, PrintsLabel, Nobody };
+enum ProcessorPart : std::uint8_t {
+  Frame,
+  RunsLabel,
+  Runs,
+  NextLabel,
+  Next,
+  QueueLabel,
+  More,
+  Clock,
+  PrintsLabel,
+  Nobody
+};
 
 class Row {
  public:

@@ -11,16 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kLeastRadius = 72;
+constexpr double kLeastRadius = 64;
 constexpr double kMostRadius = 170;
 constexpr double kHole = 0.50;  ///< of the outer radius
 constexpr double kHandSize = 18;
-constexpr double kHandRoom = 46;  ///< around the ring, for hands and their labels
+constexpr double kHandRoom = 46;   ///< around the ring, for hands and their labels
 constexpr double kColumnGap = 96;  ///< between the ring and a queue: room for a hand's label and the arrow
-constexpr double kRoomyHole = 62;   ///< inner radius from which the slots' numbers stand in the hole
+constexpr double kRoomyHole = 62;  ///< inner radius from which the slots' numbers stand in the hole
 constexpr int kMostRingSlots = 12;
 constexpr double kValueShare = 0.88;  ///< of the ring's band that a value may take
-constexpr double kGateShare = 0.8;  ///< radius of an unbuffered channel's gate, against a ring's
+constexpr double kGateShare = 0.8;    ///< radius of an unbuffered channel's gate, against a ring's
 
 void addHand(Scene& scene, ChannelId id, const Ring& ring, int which, int index, double shift, Role role, Role ink) {
   const double angle = ring.middle(index) + shift;
@@ -40,7 +40,8 @@ void addHand(Scene& scene, ChannelId id, const Ring& ring, int which, int index,
   const QPointF edge = ring.at(angle, ring.outerRadius + size * 1.5);
   const QPointF out = ring.at(angle, ring.outerRadius + size * 2.5) - edge;
   // The label's near side stands at the hand's end: pushed outward by half its own size in that direction.
-  const QPointF centre(edge.x() + out.x() / size * (need.width() / 2 + 1) , edge.y() + out.y() / size * (need.height() / 2));
+  const QPointF centre(edge.x() + out.x() / size * (need.width() / 2 + 1),
+                       edge.y() + out.y() / size * (need.height() / 2));
   scene.text(Key::of(Part::Hand, id, which + 2),
              QRectF(centre.x() - need.width() / 2 - 1, centre.y() - need.height() / 2, need.width() + 2, need.height()),
              words, TypeRole::MonoSmall, ink, Qt::AlignCenter);
@@ -124,9 +125,14 @@ void addGate(Scene& scene, ChannelId id, QPointF centre, double radius) {
   gate.dash = Dash::Dashed;
   gate.layer = Scene::kBackLayer + 1;
   gate.entity = channelEntity(scene.state, id);
-  gate.text = {scene.type.wrapped(PictureTr::tr("no buffer: values go from hand to hand"), TypeRole::Small,
-                                  radius * 1.3),
-               TypeRole::Small, Role::Muted, Qt::AlignCenter, {}, false, 1};
+  gate.text = {
+      scene.type.wrapped(PictureTr::tr("no buffer: values go from hand to hand"), TypeRole::Small, radius * 1.3),
+      TypeRole::Small,
+      Role::Muted,
+      Qt::AlignCenter,
+      {},
+      false,
+      1};
   scene.add(std::move(gate));
 }
 
@@ -144,8 +150,8 @@ void addQueueColumn(Scene& scene, ChannelId id, const QRectF& box, double middle
              QRectF(box.left(), hint.top() - titleHeight, box.width(), titleHeight), isSend ? u"sendq"_s : u"recvq"_s,
              TypeRole::BodyBold, Role::Ink, side | Qt::AlignVCenter);
   scene.text(Key::of(Part::QueueLabel, id, isSend ? 2 : 3), hint,
-             isSend ? PictureTr::tr("waiting to send") : PictureTr::tr("waiting to receive"), TypeRole::Small,
-             Role::Muted, side | Qt::AlignVCenter);
+             isSend ? PictureTr::tr("senders wait") : PictureTr::tr("receivers wait"), TypeRole::Small, Role::Muted,
+             side | Qt::AlignVCenter);
 
   const auto waiters = sudogsOf(scene.state, isSend ? channel.senders : channel.receivers);
   const int room = std::max(1, fitting(box.bottom() - top, place.height(), scene.px(kWaiterGap)));
@@ -182,9 +188,7 @@ void addFlow(Scene& scene, ChannelId id, int which, QPointF from, QPointF to) {
 
 double leastRingHeight(const Scene& scene) { return scene.px(kTitleHeight + 2 * (kLeastRadius + kHandRoom) + 16); }
 
-double leastRingWidth(const Scene& scene) {
-  return scene.px(2 * (kLeastRadius + kColumnGap + kWaiterWidth + 12));
-}
+double leastRingWidth(const Scene& scene) { return scene.px(2 * (kLeastRadius + kColumnGap + kWaiterWidth + 12)); }
 
 void addRingPanel(Scene& scene, ChannelId id, const QRectF& box) {
   const go::Channel& channel = scene.state.table[id];
@@ -195,8 +199,8 @@ void addRingPanel(Scene& scene, ChannelId id, const QRectF& box) {
   addPanelFrame(scene, id, box);
   addPanelHead(scene, id, box);
   const QRectF inner = box.adjusted(scene.px(12), scene.px(kTitleHeight + 8), -scene.px(12), -scene.px(8));
-  const double most = std::min(inner.height() / 2 - scene.px(kHandRoom),
-                               inner.width() / 2 - scene.px(kWaiterWidth + kColumnGap));
+  const double most =
+      std::min(inner.height() / 2 - scene.px(kHandRoom), inner.width() / 2 - scene.px(kWaiterWidth + kColumnGap));
   const double radius = std::clamp(most, scene.px(kLeastRadius), scene.px(kMostRadius));
   const Ring ring{inner.center(), radius, radius * kHole, std::max(channel.capacity, 1), scene.px(5)};
   const bool hasBuffer = channel.capacity > 0;

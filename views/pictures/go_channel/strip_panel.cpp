@@ -14,8 +14,8 @@ constexpr double kSlotWidth = 50;
 constexpr double kLeastSlotWidth = 38;
 constexpr double kNarrowWaiter = 80;  ///< in a panel narrower than kRoomy
 constexpr double kRoomy = 480;
-constexpr double kMoreWidth = 30;     ///< of "+3" beyond the last who waits
-constexpr double kTop = 46;           ///< from the panel's top to its slots
+constexpr double kMoreWidth = 30;  ///< of "+3" beyond the last who waits
+constexpr double kTop = 46;        ///< from the panel's top to its slots
 constexpr double kSlotHeight = 36;
 constexpr double kSlotGap = 4;
 constexpr double kHandSize = 12;
@@ -89,7 +89,12 @@ void addGate(Scene& scene, ChannelId id, const QRectF& box) {
   gate.layer = Scene::kBackLayer + 1;
   gate.entity = channelEntity(scene.state, id);
   gate.text = {scene.type.elided(PictureTr::tr("no buffer"), TypeRole::Small, box.width() - scene.px(8)),
-               TypeRole::Small, Role::Muted, Qt::AlignCenter, {}, false, 1};
+               TypeRole::Small,
+               Role::Muted,
+               Qt::AlignCenter,
+               {},
+               false,
+               1};
   scene.add(std::move(gate));
 }
 

@@ -114,8 +114,8 @@ Look lookOf(const State& state, GoroutineId id) {
       return {Role::Green, Role::Green, Role::OnGreen, Role::GreenInk, Dash::Solid, PictureTr::tr("running")};
     case Status::Waiting:
       if (g.isLeaked) {
-        return {Role::DangerFill, Role::Danger, Role::DangerInk, Role::DangerInk, Dash::Dashed,
-                PictureTr::tr("leaked")};
+        return {Role::DangerFill, Role::Danger, Role::DangerInk,
+                Role::DangerInk,  Dash::Dashed, PictureTr::tr("leaked")};
       }
       return {Role::Grey, Role::Grey, Role::OnGrey, Role::GreyInk, Dash::Solid, waitingWords(state, g)};
     case Status::Ended:
@@ -166,8 +166,13 @@ Item Scene::dot(Key key, QPointF centre, double radius, GoroutineId id) const {
   item.strokeWidth = 1.5;
   item.dash = look.dash;
   item.layer = kShapeLayer + 1;
-  item.text = {label(id), TypeRole::SmallBold, touched.has(id) && look.fill != Role::DangerFill ? Role::OnAccent : look.ink,
-               Qt::AlignCenter, {}, false, 1};
+  item.text = {label(id),
+               TypeRole::SmallBold,
+               touched.has(id) && look.fill != Role::DangerFill ? Role::OnAccent : look.ink,
+               Qt::AlignCenter,
+               {},
+               false,
+               1};
   item.entity = goroutineEntity(id);
   return item;
 }

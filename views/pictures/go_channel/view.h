@@ -20,25 +20,25 @@ struct PictureTr {
 
 /// What the keys of this picture are made of.
 enum class Part : std::uint8_t {
-  Value,        ///< id: serial; the same one in a hand, a queue and a slot
-  ZeroValue,    ///< id: goroutine; what a closed channel gave
-  Card,         ///< id: goroutine; part: which shape of the card
-  CodeLine,     ///< id: goroutine; part: line
-  CodeMark,     ///< id: goroutine
-  Runner,       ///< id: goroutine; its dot in the processor's row
-  Processor,    ///< part: which label
-  Panel,        ///< id: channel; part: which shape of the panel
-  NilPanel,     ///< id: channel name
-  Slot,         ///< id: channel; part: slot
-  SlotIndex,    ///< id: channel; part: slot
-  Hand,         ///< id: channel; part: 0 sendx, 1 recvx, 2 and 3 their labels
-  Waiter,       ///< id: goroutine; part: of waiterPart()
-  WaiterDot,    ///< likewise
-  Cup,          ///< likewise: the empty cup of a receiver
-  QueueLabel,   ///< id: channel; part: which
-  Arrow,        ///< id: channel; part: which
-  Output,       ///< part: line
-  Fold          ///< part: which
+  Value,       ///< id: serial; the same one in a hand, a queue and a slot
+  ZeroValue,   ///< id: goroutine; what a closed channel gave
+  Card,        ///< id: goroutine; part: which shape of the card
+  CodeLine,    ///< id: goroutine; part: line
+  CodeMark,    ///< id: goroutine
+  Runner,      ///< id: goroutine; its dot in the processor's row
+  Processor,   ///< part: which label
+  Panel,       ///< id: channel; part: which shape of the panel
+  NilPanel,    ///< id: channel name
+  Slot,        ///< id: channel; part: slot
+  SlotIndex,   ///< id: channel; part: slot
+  Hand,        ///< id: channel; part: 0 sendx, 1 recvx, 2 and 3 their labels
+  Waiter,      ///< id: goroutine; part: of waiterPart()
+  WaiterDot,   ///< likewise
+  Cup,         ///< likewise: the empty cup of a receiver
+  QueueLabel,  ///< id: channel; part: which
+  Arrow,       ///< id: channel; part: which
+  Output,      ///< part: line
+  Fold         ///< part: which
 };
 
 /// What the step that led here touched; an invalid id or -1 where it touched none.
