@@ -6,6 +6,7 @@
 #include "tests/benchmark/table.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -60,6 +60,7 @@ void ExplanationPanel::build() {
   m_sentence = addLabel(TextLook::Sentence);
   // To be reached with the keyboard, so that it can be heard again; without a caret, which would blink.
   m_sentence->setObjectName(kHeardLabel);
+  m_sentence->setIndent(0);  // a label with a focus frame would step in by half a letter
   m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_sentence->setFocusPolicy(Qt::StrongFocus);
   m_detail = addLabel(TextLook::Body);

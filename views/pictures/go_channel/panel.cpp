@@ -39,6 +39,9 @@ void addSlotValue(Scene& scene, ChannelId id, int index, QPointF centre, double 
     return;
   }
   const Element& element = scene.state.table.buffer(id)[static_cast<std::size_t>(index)];
+  if (element.serial == 0) {
+    return;  // taken, and the waiting sender's value is on its way here
+  }
   const QSizeF size(std::min(scene.px(42), most), scene.px(26));
   scene.value(QRectF(centre.x() - size.width() / 2, centre.y() - size.height() / 2, size.width(), size.height()),
               element, valueText(scene.state, id, element.value), GoroutineId(),

@@ -125,14 +125,16 @@ void addGate(Scene& scene, ChannelId id, QPointF centre, double radius) {
   gate.dash = Dash::Dashed;
   gate.layer = Scene::kBackLayer + 1;
   gate.entity = channelEntity(scene.state, id);
-  gate.text = {
-      scene.type.wrapped(PictureTr::tr("no buffer: values go from hand to hand"), TypeRole::Small, radius * 1.3),
-      TypeRole::Small,
-      Role::Muted,
-      Qt::AlignCenter,
-      {},
-      false,
-      1};
+  const QString full =
+      scene.type.wrapped(PictureTr::tr("no buffer: values go from hand to hand"), TypeRole::Small, radius * 1.3);
+  const bool fits = scene.type.size(full, TypeRole::Small).height() < radius * 1.3;
+  gate.text = {fits ? full : scene.type.wrapped(PictureTr::tr("no buffer"), TypeRole::Small, radius * 1.6),
+               TypeRole::Small,
+               Role::Muted,
+               Qt::AlignCenter,
+               {},
+               false,
+               1};
   scene.add(std::move(gate));
 }
 

@@ -151,6 +151,9 @@ void Scene::value(const QRectF& box, const Element& element, const QString& stri
                 false,
                 1};
   token.arc = px(40);
+  if (touched.other.isValid()) {
+    token.origin = cardKey(touched.other);
+  }
   token.toolTip = string;
   add(std::move(token));
 }
