@@ -8,8 +8,8 @@
 #include "app/launch_options.h"
 #include "app/settings.h"
 #include "models/exhibit/session.h"
-#include "models/notes/topic_store.h"
 #include "models/timeline/player.h"
+#include "models/topics/topic_store.h"
 
 #include <QMainWindow>
 

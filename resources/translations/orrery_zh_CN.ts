@@ -2267,7 +2267,7 @@ a bad one a line on the standard error.
     </message>
 </context>
 <context>
-    <name>OrreryNotes</name>
+    <name>OrreryTopics</name>
     <message>
         <source>no title</source>
         <translation>没有标题</translation>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/catalogue/catalogue.h"
-#include "models/notes/topic_store.h"
+#include "models/topics/topic_store.h"
 #include "resources/init_resources.h"
 
 #include <QDirIterator>

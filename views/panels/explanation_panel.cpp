@@ -2,7 +2,7 @@
 #include "views/panels/explanation_panel.h"
 
 #include "models/exhibit/session.h"
-#include "models/notes/topic_store.h"
+#include "models/topics/topic_store.h"
 #include "views/panels/note_browser.h"
 #include "views/panels/outline_view.h"
 #include "views/panels/panel_style.h"

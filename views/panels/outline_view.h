@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/notes/topic.h"
+#include "models/topics/topic.h"
 #include "views/stage/theme.h"
 
 #include <QWidget>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/notes/topic_store.h"
+#include "models/topics/topic_store.h"
 #include "tests/views/panels/open_session.h"
 #include "views/panels/explanation_panel.h"
 #include "views/panels/note_browser.h"

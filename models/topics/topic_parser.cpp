@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/notes/topic_store.h"
-#include "models/notes/tr.h"
+#include "models/topics/topic_store.h"
+#include "models/topics/tr.h"
 
 #include <QRegularExpression>
 
@@ -11,7 +11,7 @@
 namespace orrery {
 
 using namespace Qt::StringLiterals;
-using notes::Tr;
+using topics::Tr;
 
 namespace {
 

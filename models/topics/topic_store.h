@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/base/result.h"
-#include "models/notes/topic.h"
+#include "models/topics/topic.h"
 
 #include <QHash>
 #include <QString>

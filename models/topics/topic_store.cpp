@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/notes/topic_store.h"
+#include "models/topics/topic_store.h"
 
 #include <QFile>
 

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/error.h"
+#include "models/notes/note_file.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace orrery {
+
+/// The largest file that is read; a larger one is named among the faults. Bytes.
+inline constexpr qint64 kLargestNote = 64LL * 1024 * 1024;
+/// How much text is read of one folder; what is above is named among the faults. Bytes.
+inline constexpr qint64 kLargestFolder = 1024LL * 1024 * 1024;
+inline constexpr int kMostNoteFiles = 50'000;
+inline constexpr int kDeepestFolder = 64;
+
+/// What changed in the folder since the last time.
+struct NotesChange {
+  std::vector<NoteFilePointer> read;  ///< new or edited
+  QStringList gone;                   ///< paths
+};
+
+/// Reads a folder of notes in the background and watches it. Only regular files with the ending .md, .markdown or .txt
+/// are opened; links that lead out of the folder, pipes and devices never are. It lives in the thread of the window and
+/// tells there.
+class NotesReader final : public QObject {
+  Q_OBJECT
+
+ public:
+  enum class State : std::uint8_t { Closed, Reading, Watching, Stopped, Failed };
+  Q_ENUM(State)
+
+  explicit NotesReader(QObject* parent = nullptr);
+  ~NotesReader() override;
+
+  /// Begins to read; what was open before is closed. An empty path only closes.
+  void open(const QString& folder);
+  /// Ends reading; what was read stays and is watched no more.
+  void stop();
+  /// Reads anew what has changed, as after stop().
+  void refresh();
+
+  [[nodiscard]] State state() const { return m_state; }
+  [[nodiscard]] const QString& folder() const { return m_folder; }  ///< absolute, canonical where it exists
+  /// Why the folder as a whole cannot be shown, in state Failed.
+  [[nodiscard]] const Error& failure() const { return m_failure; }
+  [[nodiscard]] int filesRead() const { return static_cast<int>(m_files.size()); }
+  [[nodiscard]] int filesFound() const { return m_filesFound; }  ///< so far
+  [[nodiscard]] qint64 bytesRead() const { return m_bytesRead; }
+
+  /// All files, by path.
+  [[nodiscard]] const std::map<QString, NoteFilePointer>& files() const { return m_files; }
+  [[nodiscard]] NoteFilePointer file(const QString& path) const;
+  /// What could not be read and why, by path: the rest is shown all the same.
+  [[nodiscard]] const std::map<QString, Error>& faults() const { return m_faults; }
+
+ Q_SIGNALS:
+  /// Comes in batches while it reads, and once for each edit later.
+  void changed(const orrery::NotesChange& change);
+  void stateChanged();
+  /// filesRead(), filesFound() or bytesRead() grew; at most ten times a second.
+  void progressed();
+
+ private:
+  State m_state = State::Closed;
+  QString m_folder;
+  Error m_failure;
+  int m_filesFound = 0;
+  qint64 m_bytesRead = 0;
+  std::map<QString, NoteFilePointer> m_files;
+  std::map<QString, Error> m_faults;
+};
+
+/// Reads one folder at once, for the command line.
+struct ReadNotes {
+  QString folder;
+  std::map<QString, NoteFilePointer> files;
+  std::map<QString, Error> faults;
+};
+[[nodiscard]] Result<ReadNotes> readNotes(const QString& folder);
+
+}  // namespace orrery
+
+Q_DECLARE_METATYPE(orrery::NotesChange)

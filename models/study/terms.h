@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace orrery {
+
+/// One way to name a topic: all words must be there, none of the others may. A word matches whole Latin words and any
+/// run of Han characters; "a|b" is either.
+struct Alias {
+  QStringList all;   ///< folded
+  QStringList none;  ///< folded
+  bool operator==(const Alias&) const = default;
+};
+
+/// By which words a user's notes speak of a topic, in all languages together.
+struct TopicTerms {
+  QString id;                ///< a topic ("go_channel/send"), or a system that is planned ("lru")
+  QString exhibit;           ///< "go_channel"; empty: no exhibit shows it yet
+  QString titleEn, titleZh;  ///< of a planned system; topics have their own
+  std::vector<Alias> aliases;
+};
+
+/// All of resources/notes/terms/*.json in `root` (":/notes/terms"). Errors name the file and the JSON pointer.
+[[nodiscard]] Result<std::vector<TopicTerms>> readTerms(const QString& root);
+/// One file of them; see resources/notes/README.md for the form.
+[[nodiscard]] Result<std::vector<TopicTerms>> parseTerms(const QByteArray& json);
+
+}  // namespace orrery
