@@ -22,14 +22,14 @@ QFont studyFont(const QFont& desktop) {
   if (font.pointSizeF() > 0) {
     font.setPointSizeF(std::max(font.pointSizeF(), kLeastPoints));
   }
-  return font;
+  return inWholePixels(font);
 }
 
 }  // namespace
 
-Appearance::Appearance(QObject* parent) : QObject(parent), m_desktop(QGuiApplication::palette()) {
-  QApplication::setFont(studyFont(QApplication::font()));
-}
+Appearance::Appearance(QObject* parent) : QObject(parent), m_desktop(QGuiApplication::palette()) {}
+
+void Appearance::useStudyFont() { QApplication::setFont(studyFont(QApplication::font())); }
 
 Appearance::~Appearance() { QApplication::setPalette(m_desktop); }
 

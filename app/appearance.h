@@ -9,7 +9,7 @@
 
 namespace orrery {
 
-/// The theme of the whole program: the palette of every widget comes from it.
+/// The theme and the font of the whole program: the palette of every widget comes from it.
 class Appearance final : public QObject {
   Q_OBJECT
 
@@ -17,6 +17,9 @@ class Appearance final : public QObject {
   /// Make it before anything changes the application's palette: that is what "system" goes by.
   explicit Appearance(QObject* parent = nullptr);
   ~Appearance() override;  ///< gives the desktop's palette back
+
+  /// Makes the application's font one to study by. Waits for the system's fonts, so it is best called late.
+  void useStudyFont();
 
   [[nodiscard]] const Theme& theme() const { return m_theme; }
   /// One of themeChoices().

@@ -91,6 +91,8 @@ QSize MainWindow::sizeHint() const {
 
 void MainWindow::build() {
   m_actions = new Actions(this);
+  // Before the first widget: those that are there already would keep the desktop's font.
+  m_appearance.useStudyFont();
   m_top = new TopBar(m_actions, this);
   m_menus = new Menus(m_actions, m_top->menuBar());
   m_top->setThemes(m_menus->themes());

@@ -10,6 +10,7 @@
 #include "app/startup_probe.h"
 #include "app/tr.h"
 #include "resources/init_resources.h"
+#include "views/pictures/font_families.h"
 
 #include <QApplication>
 
@@ -84,7 +85,9 @@ int startWindow(int argc, char* argv[]) {
     }
   }
   QApplication::setStyle(u"fusion"_s);
+  FontsAhead fonts;
   const QApplication application(argc, argv);
+  fonts.applicationIsThere();
   MainWindow window(*options);
   const StartupProbe probe(&window);
   window.show();

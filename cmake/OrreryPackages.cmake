@@ -14,6 +14,13 @@ set_package_properties(Qt6Svg PROPERTIES PURPOSE "SVG export and the icons")
 set_package_properties(Qt6Test PROPERTIES PURPOSE "the tests")
 set_package_properties(Qt6LinguistTools PROPERTIES PURPOSE "the translations (lupdate, lrelease)")
 
+find_package(Fontconfig)
+set_package_properties(
+  Fontconfig PROPERTIES
+  TYPE REQUIRED
+  URL "https://www.freedesktop.org/wiki/Software/fontconfig"
+  PURPOSE "which family stands behind a name")
+
 find_package(tl-expected CONFIG)
 set_package_properties(
   tl-expected PROPERTIES

@@ -8,7 +8,7 @@
 
 namespace orrery {
 
-Panel::Panel(QWidget* parent) : QWidget(parent) {
+Panel::Panel(QWidget* parent, Sheet sheet) : QWidget(parent), m_sheet(sheet) {
   // Without it a style sheet takes palettes and fonts back that were set on the widgets under it.
   QCoreApplication::setAttribute(Qt::AA_UseStyleSheetPropagationInWidgetStyles);
   setAutoFillBackground(true);
@@ -31,7 +31,9 @@ void Panel::applyStyle() {
   }
   m_isStyling = true;
   setPalette(panelPalette(m_theme));
-  setStyleSheet(panelStyleSheet(m_theme));
+  if (m_sheet == Sheet::Panels) {
+    setStyleSheet(panelStyleSheet(m_theme));
+  }
   restyle();
   m_isStyling = false;
 }

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <cstdint>
+
 namespace orrery {
 
 /// What all panels have in common: the look comes from one theme, and the words follow the interface's language. The
@@ -13,7 +15,11 @@ class Panel : public QWidget {
   Q_OBJECT
 
  public:
-  explicit Panel(QWidget* parent = nullptr);
+  /// Whether the panel's widgets look as panelStyleSheet() says. One that paints all of itself does without: a sheet
+  /// costs a millisecond of the start.
+  enum class Sheet : std::uint8_t { Panels, None };
+
+  explicit Panel(QWidget* parent = nullptr, Sheet sheet = Sheet::Panels);
 
   /// Takes effect at once where the panel has been shown, otherwise when it is: a hidden dock costs nothing.
   void setTheme(const Theme& theme);
@@ -34,6 +40,7 @@ class Panel : public QWidget {
  private:
   void applyStyle();
 
+  Sheet m_sheet;
   Theme m_theme;
   bool m_isStyled = false;   ///< it was polished, and the theme applied
   bool m_isStyling = false;  ///< one is being applied

@@ -117,7 +117,7 @@ QFont panelFont(TextLook look) {
     font.setCapitalization(QFont::AllUppercase);
     font.setLetterSpacing(QFont::PercentageSpacing, 104);
   }
-  return font;
+  return inWholePixels(font);
 }
 
 Role panelTextRole(TextLook look) { return of(look).role; }

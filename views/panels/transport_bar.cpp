@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 using panels::Tr;
 
 TransportBar::TransportBar(TimelineModel* timeline, Player* player, QWidget* parent)
-    : Panel(parent),
+    : Panel(parent, Sheet::None),
       m_timeline(timeline),
       m_player(player),
       m_scrubber(new Scrubber(timeline, this)),

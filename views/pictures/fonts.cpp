@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pictures/fonts.h"
 
+#include "views/pictures/font_families.h"
+
 #include <QFontDatabase>
-#include <QFontInfo>
+#include <QGuiApplication>
+#include <QScreen>
 #include <QStringList>
 #include <QTextLayout>
 
@@ -14,7 +17,8 @@
 namespace orrery {
 namespace {
 
-constexpr double kPixelsPerPoint = 96.0 / 72.0;
+constexpr double kPointsPerInch = 72;
+constexpr double kPixelsPerPoint = 96.0 / kPointsPerInch;
 constexpr double kStudyPoints = 12;
 constexpr double kSmallest = 11.0 / 12.0;   // share of the body's size
 constexpr double kTalkLinesPerScreen = 45;  // the smallest text is one of so many in the screen's height
@@ -69,7 +73,21 @@ QFont withSimplifiedHan(const QFont& font) {
                                 QStringLiteral("Source Han Sans SC"), QStringLiteral("WenQuanYi Micro Hei")};
   QFont made(font);
   // An alias such as "monospace" would be looked up together with the families behind it: the real name comes first.
-  made.setFamilies(QStringList{QFontInfo(font).family()} + kHan);
+  made.setFamilies(QStringList{realFamily(font)} + kHan);
+  // The hint has done its work, and fonts that differ only in it would each be loaded.
+  made.setStyleHint(QFont::AnyStyle);
+  return made;
+}
+
+QFont inWholePixels(const QFont& font) {
+  QFont made(font);
+  // Horizontal hinting would make widths depend on the zoom and on the output device.
+  made.setHintingPreference(QFont::PreferVerticalHinting);
+  const QScreen* const screen = QGuiApplication::primaryScreen();
+  if (font.pointSizeF() > 0 && screen != nullptr) {
+    const double pixelsPerPoint = screen->logicalDotsPerInchY() / kPointsPerInch;
+    made.setPointSizeF(std::round(font.pointSizeF() * pixelsPerPoint) / pixelsPerPoint);
+  }
   return made;
 }
 
@@ -99,10 +117,8 @@ TypeScale::TypeScale(const QString& text, const QString& mono, double bodyPixels
     QFont font = style.family == Family::Mono ? monoFont : textFont;
     font.setPixelSize(static_cast<int>(std::lround(bodyPixels * style.size)));
     font.setWeight(style.weight);
-    // Horizontal hinting would make widths depend on the zoom and on the output device.
-    font.setHintingPreference(QFont::PreferVerticalHinting);
-    made->fonts.push_back(font);
-    made->metrics.emplace_back(font);
+    made->fonts.push_back(inWholePixels(font));
+    made->metrics.emplace_back(made->fonts.back());
   }
   m_fonts = std::move(made);
 }

@@ -17,6 +17,9 @@ namespace orrery {
 /// locale a system may choose the Japanese forms; Orrery's Chinese is Simplified.
 [[nodiscard]] QFont withSimplifiedHan(const QFont& font);
 
+/// The font in a whole number of pixels, hinted as all of Orrery's text is: fonts that differ in less are each loaded.
+[[nodiscard]] QFont inWholePixels(const QFont& font);
+
 /// The fonts of all type roles at one base size, with their measures in scene units. Sizes are whole pixels, so that a
 /// picture is laid out the same for a screen, a PNG, an SVG and a PDF. A cheap value; needs a QGuiApplication.
 class TypeScale {

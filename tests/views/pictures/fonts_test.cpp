@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pictures/fonts.h"
+#include "views/pictures/font_families.h"
 
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QGuiApplication>
+#include <QScreen>
 #include <QStringList>
 #include <QTest>
 
+#include <cmath>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +32,29 @@ class FontsTest : public QObject {
     QCOMPARE(QFontInfo(type.font(TypeRole::Mono)).family(), m_fixed);
     QCOMPARE(QFontInfo(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).family(), m_general);
     QCOMPARE(QFontInfo(QFontDatabase::systemFont(QFontDatabase::FixedFont)).family(), m_fixed);
+  }
+
+  void anAliasIsAnsweredWithAFamilyThatIsThere() {
+    QFont alias(QStringLiteral("no family of this name"));
+    for (const auto hint : {QFont::AnyStyle, QFont::Monospace}) {
+      alias.setStyleHint(hint);
+      const QString family = realFamily(alias);
+      QVERIFY2(QFontDatabase::hasFamily(family), qPrintable(family));
+      QCOMPARE(realFamily(QFont(family)), family);
+    }
+  }
+
+  void aFontOfStudyHasAWholeNumberOfPixels() {
+    for (const double points : {8.0, 9.1, 11.0, 12.7, 30.3}) {
+      QFont font;
+      font.setPointSizeF(points);
+      const double pixels = points * QGuiApplication::primaryScreen()->logicalDotsPerInchY() / 72;
+      QCOMPARE(QFontInfo(inWholePixels(font)).pixelSize(), qRound(pixels));
+      QVERIFY(std::abs(inWholePixels(font).pointSizeF() - points) < 0.5);
+    }
+    QFont inPixels;
+    inPixels.setPixelSize(17);
+    QCOMPARE(inWholePixels(inPixels).pixelSize(), 17);
   }
 
   void studyTextIsElevenToThirteenPoints() {
