@@ -33,17 +33,17 @@ std::size_t otherArgument(StepKind kind) {
 
 }  // namespace
 
+GoroutineId touchedOther(const Step& step) {
+  const std::size_t argument = otherArgument(static_cast<StepKind>(step.kind));
+  return argument == 0 ? GoroutineId{} : GoroutineId{static_cast<std::int32_t>(step.arguments[argument])};
+}
+
 std::vector<GoroutineId> touchedGoroutines(const Step& step) {
   std::vector<GoroutineId> touched;
-  const auto add = [&](std::size_t argument) {
-    const GoroutineId id{static_cast<std::int32_t>(step.arguments[argument])};
+  for (const GoroutineId id : {GoroutineId{static_cast<std::int32_t>(step.arguments[0])}, touchedOther(step)}) {
     if (id.isValid()) {
       touched.push_back(id);
     }
-  };
-  add(0);
-  if (const std::size_t other = otherArgument(static_cast<StepKind>(step.kind)); other != 0) {
-    add(other);
   }
   return touched;
 }

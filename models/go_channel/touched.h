@@ -10,6 +10,8 @@ namespace orrery::go_channel {
 
 /// The goroutines that a step is about: who acts, and who is handed something, woken or released.
 [[nodiscard]] std::vector<GoroutineId> touchedGoroutines(const Step& step);
+/// The second of them: who is handed something, woken, started or released; invalid: none.
+[[nodiscard]] GoroutineId touchedOther(const Step& step);
 /// The channel that a step is about; invalid: none.
 [[nodiscard]] ChannelId touchedChannel(const Step& step);
 /// The slot of that channel's buffer that the step wrote or emptied; -1: none.

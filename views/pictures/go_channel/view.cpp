@@ -2,67 +2,23 @@
 #include "views/pictures/go_channel/view.h"
 
 #include "models/go_channel/steps.h"
+#include "models/go_channel/touched.h"
 
 namespace orrery::go_channel {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-GoroutineId goroutineArgument(const Step& step, std::size_t index) {
-  return GoroutineId{static_cast<std::int32_t>(step.arguments[index])};
-}
-
-bool namesChannel(StepKind kind) {
-  switch (kind) {
-    case StepKind::Switched:
-    case StepKind::SelectPolled:
-      return false;
-    default:
-      return true;
-  }
-}
-
-}  // namespace
 
 Touched touchedBy(const Step* last) {
   Touched touched;
   if (last == nullptr) {
     return touched;
   }
+  touched.goroutines = touchedGoroutines(*last);
+  touched.other = touchedOther(*last);
+  touched.channel = touchedChannel(*last);
+  touched.slot = touchedSlot(*last);
   const auto kind = static_cast<StepKind>(last->kind);
-  touched.actor = goroutineArgument(*last, 0);
-  if (namesChannel(kind)) {
-    touched.channel = ChannelId{static_cast<std::int32_t>(last->arguments[1])};
-  }
-  switch (kind) {
-    case StepKind::SendToReceiver:
-    case StepKind::ReceiveFromSender:
-      touched.other = goroutineArgument(*last, 4);
-      break;
-    case StepKind::ReceiveRefilled:
-      touched.other = goroutineArgument(*last, 5);
-      touched.slot = static_cast<int>(last->arguments[4]);
-      break;
-    case StepKind::SendStored:
-    case StepKind::ReceiveTaken:
-      touched.slot = static_cast<int>(last->arguments[4]);
-      break;
-    case StepKind::Started:
-    case StepKind::CloseReleasedReceiver:
-    case StepKind::CloseReleasedSender:
-    case StepKind::Readied:
-    case StepKind::LoserSkipped:
-    case StepKind::SleepOver:
-      touched.other = goroutineArgument(*last, 2);
-      break;
-    case StepKind::CloseMarked:
-    case StepKind::ChannelMade:
-      touched.wholeChannel = true;
-      break;
-    default:
-      break;
-  }
+  touched.wholeChannel = kind == StepKind::CloseMarked || kind == StepKind::ChannelMade;
   return touched;
 }
 

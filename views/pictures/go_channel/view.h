@@ -9,7 +9,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <set>
+#include <vector>
 
 namespace orrery::go_channel {
 
@@ -43,13 +45,15 @@ enum class Part : std::uint8_t {
 
 /// What the step that led here touched; an invalid id or -1 where it touched none.
 struct Touched {
-  GoroutineId actor;
-  GoroutineId other;  ///< who was woken, started or served
+  std::vector<GoroutineId> goroutines;  ///< as touchedGoroutines() gives them
+  GoroutineId other;                    ///< as touchedOther()
   ChannelId channel;
   int slot = -1;
   bool wholeChannel = false;  ///< it was made or closed
 
-  [[nodiscard]] bool has(GoroutineId id) const { return id.isValid() && (id == actor || id == other); }
+  [[nodiscard]] bool has(GoroutineId id) const {
+    return std::find(goroutines.begin(), goroutines.end(), id) != goroutines.end();
+  }
 };
 [[nodiscard]] Touched touchedBy(const Step* last);
 
