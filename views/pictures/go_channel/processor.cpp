@@ -16,6 +16,7 @@ constexpr double kRadius = 13;
 constexpr double kGap = 8;
 constexpr double kSection = 24;
 constexpr int kMostQueued = 6;
+constexpr std::size_t kMostTimers = 2;
 
 enum ProcessorPart : std::uint8_t {
   Frame,
@@ -27,7 +28,9 @@ enum ProcessorPart : std::uint8_t {
   More,
   Clock,
   PrintsLabel,
-  Nobody
+  Nobody,
+  TimersLabel,
+  Timers
 };
 
 class Row {
@@ -81,21 +84,66 @@ class Row {
   double m_x;
 };
 
-/// The clock at the right end, the output left of it; returns nothing that others need.
-void addClockAndOutput(Scene& scene, const QRectF& box, double from) {
-  const double padding = scene.px(kGap * 1.5);
-  const QString clock = PictureTr::tr("clock %1", "virtual time").arg(timeText(scene.state.now));
-  const double clockWidth = scene.type.width(clock, TypeRole::MonoSmall) + 1;
-  const QRectF clockBox(box.right() - padding - clockWidth, box.top(), clockWidth, box.height());
-  scene.text(Key::of(Part::Processor, 0, Clock), clockBox, clock, TypeRole::MonoSmall, Role::Muted,
-             Qt::AlignRight | Qt::AlignVCenter);
-  if (scene.state.printed.isEmpty()) {
-    return;
+/// Who goes on when a timer fires: who sleeps, or who waits first on the timer's own channel.
+QString wokenBy(const State& state, const go::Timer& timer) {
+  if (timer.sleeper.isValid()) {
+    return label(timer.sleeper);
   }
-  const QString label = PictureTr::tr("printed", "label before what the program printed");
-  const double labelWidth = scene.type.width(label, TypeRole::Small) + 1;
-  const double most = clockBox.left() - scene.px(kSection) - from - labelWidth - scene.px(kGap);
-  // The newest words matter most: older ones are left out until the rest fits.
+  const go::SudogId first = state.table[timer.channel].receivers.first;
+  return first.isValid() ? label(state.table.sudog(first).goroutine) : u"–"_s;
+}
+
+/// The next timers: "G1 at 1 s  G2 at 3 s  +1".
+QString timersText(const State& state) {
+  QStringList words;
+  const auto& pending = state.timers.pending();
+  const std::size_t shown = std::min(pending.size(), kMostTimers);
+  for (std::size_t i = 0; i < shown; ++i) {
+    const go::Timer& timer = pending[pending.size() - 1 - i];
+    words.append(PictureTr::tr("%1 at %2", "a goroutine and the time when its timer fires")
+                     .arg(wokenBy(state, timer), timeText(timer.deadline)));
+  }
+  if (pending.size() > shown) {
+    words.append(u"+%1"_s.arg(pending.size() - shown));
+  }
+  return words.join(u"  "_s);
+}
+
+/// What stands at the right end of the row, from right to left; a label goes before the words it names.
+class RightEnd {
+ public:
+  RightEnd(Scene& scene, const QRectF& box, double from)
+      : m_scene(scene), m_box(box), m_from(from), m_right(box.right() - scene.px(kGap * 1.5)) {}
+
+  /// How wide words can be that have this label.
+  [[nodiscard]] double room(const QString& name) const {
+    return m_right - m_from - width(name, TypeRole::Small) - m_scene.px(kGap);
+  }
+
+  void add(Key key, const QString& words, TypeRole role, Role tint) {
+    const double wide = width(words, role);
+    m_scene.text(key, QRectF(m_right - wide, m_box.top(), wide, m_box.height()), words, role, tint,
+                 Qt::AlignRight | Qt::AlignVCenter);
+    m_right -= wide + m_scene.px(kSection);
+  }
+
+  void add(Key key, const QString& words, TypeRole role, Role tint, Key nameKey, const QString& name) {
+    add(key, words, role, tint);
+    m_right += m_scene.px(kSection - kGap);
+    add(nameKey, name, TypeRole::Small, Role::Muted);
+  }
+
+ private:
+  [[nodiscard]] double width(const QString& words, TypeRole role) const { return m_scene.type.width(words, role) + 1; }
+
+  Scene& m_scene;
+  QRectF m_box;
+  double m_from;
+  double m_right;
+};
+
+/// What the program printed, as much as fits: the newest words matter most.
+QString newestOutput(const Scene& scene, double most) {
   QString words;
   for (auto line = scene.state.printed.crbegin(); line != scene.state.printed.crend(); ++line) {
     const QString longer = words.isEmpty() ? line->text : QString(line->text % u"  " % words);
@@ -104,15 +152,24 @@ void addClockAndOutput(Scene& scene, const QRectF& box, double from) {
     }
     words = longer;
   }
-  if (words.isEmpty()) {
-    return;
+  return words;
+}
+
+void addClockTimersAndOutput(Scene& scene, const QRectF& box, double from) {
+  RightEnd end(scene, box, from);
+  end.add(Key::of(Part::Processor, 0, Clock), PictureTr::tr("clock %1", "virtual time").arg(timeText(scene.state.now)),
+          TypeRole::MonoSmall, Role::Muted);
+  const QString timers = timersText(scene.state);
+  const QString timersName = PictureTr::tr("timers", "label before when they fire");
+  if (!timers.isEmpty() && scene.type.width(timers, TypeRole::MonoSmall) <= end.room(timersName)) {
+    end.add(Key::of(Part::Processor, 0, Timers), timers, TypeRole::MonoSmall, Role::Ink,
+            Key::of(Part::Processor, 0, TimersLabel), timersName);
   }
-  const double width = scene.type.width(words, TypeRole::MonoSmall) + 1;
-  const QRectF wordsBox(clockBox.left() - scene.px(kSection) - width, box.top(), width, box.height());
-  scene.text(Key::of(Part::Output, 0, 0), wordsBox, words, TypeRole::MonoSmall, Role::Ink);
-  scene.text(Key::of(Part::Processor, 0, PrintsLabel),
-             QRectF(wordsBox.left() - scene.px(kGap) - labelWidth, box.top(), labelWidth, box.height()), label,
-             TypeRole::Small, Role::Muted);
+  const QString printedName = PictureTr::tr("printed", "label before what the program printed");
+  if (const QString words = newestOutput(scene, end.room(printedName)); !words.isEmpty()) {
+    end.add(Key::of(Part::Output, 0, 0), words, TypeRole::MonoSmall, Role::Ink,
+            Key::of(Part::Processor, 0, PrintsLabel), printedName);
+  }
 }
 
 }  // namespace
@@ -147,7 +204,7 @@ void addProcessor(Scene& scene, const QRectF& box) {
   } else if (queued.size() > shown) {
     row.label(More, PictureTr::tr("and %1 more").arg(queued.size() - shown));
   }
-  addClockAndOutput(scene, box, row.x() + scene.px(kSection));
+  addClockTimersAndOutput(scene, box, row.x() + scene.px(kSection));
 }
 
 }  // namespace orrery::go_channel
