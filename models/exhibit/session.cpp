@@ -202,16 +202,35 @@ void Session::switchTo(BranchId branch) {
   Q_EMIT undoChanged();
 }
 
+namespace {
+
+LocalText inOwnLanguage(const QString& text) {
+  LocalText made;
+  (QLocale().language() == QLocale::Chinese ? made.zh : made.en) = text;
+  return made;
+}
+
+}  // namespace
+
 void Session::addBookmark(const QString& text) {
-  Bookmark bookmark{m_recording->currentBranch(), m_timeline.position(), {}};
-  (QLocale().language() == QLocale::Chinese ? bookmark.text.zh : bookmark.text.en) = text;
-  m_scenario.bookmarks.push_back(bookmark);
+  m_scenario.bookmarks.push_back({m_recording->currentBranch(), m_timeline.position(), inOwnLanguage(text)});
   m_isModified = true;
   Q_EMIT bookmarksChanged();
 }
 
 void Session::removeBookmark(int index) {
   m_scenario.bookmarks.erase(m_scenario.bookmarks.begin() + index);
+  m_isModified = true;
+  Q_EMIT bookmarksChanged();
+}
+
+void Session::renameBookmark(int index, const QString& text) {
+  Bookmark& bookmark = m_scenario.bookmarks[static_cast<std::size_t>(index)];
+  if (text.isEmpty() || text == bookmark.text.text()) {
+    return;
+  }
+  // A name of the user's own is the same in both languages.
+  bookmark.text = inOwnLanguage(text);
   m_isModified = true;
   Q_EMIT bookmarksChanged();
 }

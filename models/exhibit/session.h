@@ -46,6 +46,8 @@ class Session final : public QObject {
   [[nodiscard]] const std::vector<Bookmark>& bookmarks() const { return m_scenario.bookmarks; }
   void addBookmark(const QString& text);
   void removeBookmark(int index);
+  /// An empty text changes nothing.
+  void renameBookmark(int index, const QString& text);
   void goToBookmark(int index);
 
   /// Something was done that the scenario's file does not hold.

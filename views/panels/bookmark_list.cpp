@@ -51,6 +51,7 @@ BookmarkList::BookmarkList(Session* session, QWidget* parent)
   m_add->setAutoDefault(false);
   m_list->setFrameShape(QFrame::NoFrame);
   m_list->installEventFilter(this);
+  m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
 
   connect(session, &Session::opened, this, &BookmarkList::showBookmarks);
   connect(session, &Session::bookmarksChanged, this, &BookmarkList::showBookmarks);
@@ -58,6 +59,8 @@ BookmarkList::BookmarkList(Session* session, QWidget* parent)
   connect(session->timeline(), &TimelineModel::positionChanged, this, &BookmarkList::showCursor);
   connect(m_list, &QListWidget::itemClicked, this, &BookmarkList::jump);
   connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { m_remove->setEnabled(row >= 0); });
+  // Queued: the list is filled anew, and the item that was edited goes.
+  connect(m_delegate, &QAbstractItemDelegate::commitData, this, &BookmarkList::renameCurrent, Qt::QueuedConnection);
   connect(m_name, &QLineEdit::returnPressed, this, &BookmarkList::add);
   connect(m_add, &QPushButton::clicked, this, &BookmarkList::add);
   connect(m_remove, &QAbstractButton::clicked, this, &BookmarkList::removeCurrent);
@@ -67,12 +70,14 @@ BookmarkList::BookmarkList(Session* session, QWidget* parent)
 
 void BookmarkList::showBookmarks() {
   const int row = m_list->currentRow();
+  const QSignalBlocker blocker(m_list);
   m_list->clear();
   if (m_session->isOpen()) {
     for (const Bookmark& bookmark : m_session->bookmarks()) {
       auto* item = new QListWidgetItem(bookmark.text.text(), m_list);
       const QString branch =
           bookmark.branch == 0 ? QString() : Tr::tr(" · branch %1").arg(locale().toString(bookmark.branch + 1));
+      item->setFlags(item->flags() | Qt::ItemIsEditable);
       item->setData(ListDelegate::SecondRole, QString(locale().toString(bookmark.position) % branch));
       item->setData(Qt::AccessibleTextRole,
                     Tr::tr("%1, at step %2").arg(bookmark.text.text(), locale().toString(bookmark.position)));
@@ -124,6 +129,13 @@ void BookmarkList::removeCurrent() {
   }
 }
 
+void BookmarkList::renameCurrent() {
+  if (const QListWidgetItem* item = m_list->currentItem(); item != nullptr) {
+    m_session->renameBookmark(m_list->currentRow(), item->text().trimmed().left(kLongestName));
+    showBookmarks();  // also where the name was refused
+  }
+}
+
 void BookmarkList::jump(const QListWidgetItem* item) {
   Q_EMIT grabbed();
   m_session->goToBookmark(m_list->row(item));
@@ -154,6 +166,7 @@ bool BookmarkList::eventFilter(QObject* watched, QEvent* event) {
 void BookmarkList::retranslate() {
   setAccessibleName(Tr::tr("Bookmarks"));
   m_list->setAccessibleName(Tr::tr("Bookmarks"));
+  m_list->setToolTip(Tr::tr("Return goes there, F2 gives another name, Delete removes"));
   m_empty->setText(Tr::tr("A bookmark keeps a step, so that it is found again. Go to the step and add one."));
   m_name->setPlaceholderText(Tr::tr("Name of a bookmark here"));
   m_name->setAccessibleName(Tr::tr("Name of the new bookmark"));

@@ -42,6 +42,7 @@ class BookmarkList final : public Panel {
   void showCursor();
   void add();
   void removeCurrent();
+  void renameCurrent();
   void jump(const QListWidgetItem* item);
 
   Session* m_session;

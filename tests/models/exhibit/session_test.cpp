@@ -155,9 +155,15 @@ class SessionTest : public QObject {
     session.timeline()->setPosition(0);
     session.goToBookmark(0);
     QCOMPARE(session.timeline()->position(), 3);
+    session.renameBookmark(0, QString());
+    QCOMPARE(session.bookmarks()[0].text.text(), u"three"_s);
+    session.setSaved();
+    session.renameBookmark(0, u"third"_s);
+    QCOMPARE(session.bookmarks()[0].text.text(), u"third"_s);
+    QVERIFY(session.isModified());
     session.removeBookmark(0);
     QVERIFY(session.bookmarks().empty());
-    QCOMPARE(changed.size(), 2);
+    QCOMPARE(changed.size(), 3);
   }
 
   void switchingBranchesKeepsThePlaceWhereItExists() {

@@ -241,6 +241,32 @@ class ListsTest final : public QObject {
     QCOMPARE(session->bookmarks().at(0).text.text(), u"The counters are called pair"_s);
   }
 
+  void aBookmarkIsRenamedInItsPlace() {
+    const auto session = openSession();
+    session->timeline()->setPosition(20);
+    BookmarkList bookmarks(session.get());
+    session->addBookmark(u"here"_s);
+    bookmarks.resize(300, 300);
+    bookmarks.show();
+    auto* list = bookmarks.findChild<QListWidget*>();
+    const auto rename = [list](const QString& text) {
+      list->setCurrentRow(0);
+      QTest::keyClick(list, Qt::Key_F2);
+      auto* editor = list->viewport()->findChild<QLineEdit*>();
+      editor->selectAll();
+      QTest::keyClicks(editor, text);
+      QTest::keyClick(editor, Qt::Key_Return);
+    };
+    rename(u"there"_s);
+    QTRY_COMPARE(session->bookmarks().at(0).text.text(), u"there"_s);
+    QTRY_COMPARE(list->item(0)->text(), u"there"_s);
+    // A name of blanks is none.
+    rename(u"  "_s);
+    QTRY_COMPARE(list->item(0)->text(), u"there"_s);
+    QCOMPARE(session->bookmarks().at(0).text.text(), u"there"_s);
+    QCOMPARE(session->bookmarks().at(0).position, 20);
+  }
+
   void aBookmarkOfAnotherBranchGoesThere() {
     const auto session = openSession();
     session->timeline()->setPosition(30);
