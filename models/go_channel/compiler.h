@@ -131,6 +131,9 @@ class Compiler {
   void patch(std::size_t instruction) { m_made.instructions[instruction].target = here(); }
   void openScope(bool isLoop, bool isLabelled = false);
   void closeScope();
+  /// A `range` loop looks its channel up once, before the first round; the machine does so each round. So the name must
+  /// not come to mean another channel within the loop.
+  void keepRanged(const Statement& of, qsizetype index);
 
   const Names& m_names;
   QString m_rootPlace;
@@ -138,6 +141,7 @@ class Compiler {
   std::vector<Scope> m_scopes;
   std::vector<bool> m_isTruth;  ///< by register
   std::vector<bool> m_isTimer;  ///< by register
+  QStringList m_ranged;         ///< channels of the `range` loops around this place
   /// Names that the code can see here, with the indent where each was declared.
   std::vector<std::pair<QString, int>> m_visible;
   bool m_bareReceiveSetsV = false;

@@ -110,6 +110,7 @@ void Compiler::after(const Statement& of) {
   }
   const std::int64_t time = number(of, 2, 0, kLongestTime);
   const std::int16_t variable = declareAt(of, 1);
+  keepRanged(of, 1);
   if (m_error || variable < 0) {
     return;
   }
@@ -139,11 +140,19 @@ void Compiler::range(const Statement& of) {
   const std::int16_t top = here();
   const std::size_t test = emitAt(std::move(made), head);
   openScope(true);
+  m_ranged.append(text(of, 1));
   bodyAt(of, of.count() - 1);
+  m_ranged.removeLast();
   emitOnLine({.code = Code::Jump, .target = top}, m_made.instructions[test].line);
   patch(test);
   closeScope();
   closeBrace();
+}
+
+void Compiler::keepRanged(const Statement& of, qsizetype index) {
+  if (m_ranged.contains(text(of, index))) {
+    fail(of.placeOf(index), quoted(text(of, index)), Tr::tr("a channel that no loop around this line ranges over"));
+  }
 }
 
 void Compiler::close(const Statement& of) {
@@ -174,6 +183,7 @@ void Compiler::setNil(const Statement& of) {
     return;
   }
   const auto which = channel(of, 1);
+  keepRanged(of, 1);
   if (which && which->name < 0) {
     fail(of.placeOf(1), describe(of.list.at(1)), Tr::tr("a channel of the configuration"));
   } else if (which) {

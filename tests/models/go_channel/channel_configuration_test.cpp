@@ -146,6 +146,10 @@ void ChannelConfigurationTest::badCodeIsRefused_data() {
   QTest::newRow("unknown function") << QByteArray(R"([["go","g"]])") << root + u"/0/1"_s;
   QTest::newRow("condition") << QByteArray(R"([["if",["x"],[]]])") << root + u"/0/1/0"_s;
   QTest::newRow("send on a timer") << QByteArray(R"([["after","t",1],["send","t",1]])") << root + u"/1/1"_s;
+  QTest::newRow("nil in its range") << QByteArray(R"([["range","ch",[["loop",2,[["nil","ch"]]]]]])")
+                                    << root + u"/0/2/0/2/0/1"_s;
+  QTest::newRow("timer in its range") << QByteArray(R"([["after","t",1],["range","t",[["after","t",2]]]])")
+                                      << root + u"/1/2/0/1"_s;
   QTest::newRow("negative sleep") << QByteArray(R"([["sleep_us",-1]])") << root + u"/0/1"_s;
   QTest::newRow("nine variables")
       << QByteArray(

@@ -68,6 +68,7 @@ class ChannelMachineTest : public QObject {
   void aStepOfAChosenGoroutinePutsTheRunningOneAside();
   void aRunIsBounded();
   void anEndlessGoroutineIsPutAsideAfterItsSlice();
+  void whoWakesAfterAnIdlePauseHasAWholeSlice();
   void tooManyGoroutinesStopTheProgram();
   void timersThatNobodyUsesAreForgotten();
   void aNewChannelAndGoroutineCanBeUsed();
@@ -180,6 +181,16 @@ void ChannelMachineTest::anEndlessGoroutineIsPutAsideAfterItsSlice() {
   QCOMPARE(endOf(*recording).printedCount, 1);
   QCOMPARE(count(*recording, StepKind::Preempted), 1);
   QVERIFY(endOf(*recording).now >= 20'000'000);
+}
+
+void ChannelMachineTest::whoWakesAfterAnIdlePauseHasAWholeSlice() {
+  // Both wake at once, so one waits while the other, found in runnext, works: the pause was longer than a slice.
+  auto recording = record(R"({"goroutines": [
+    {"name": "x", "code": [["sleep_us", 25000], ["spin_us", 5], ["print", "x"]]},
+    {"name": "y", "code": [["sleep_us", 25000], ["spin_us", 5], ["print", "y"]]}]})");
+  QVERIFY(apply(*recording, u"run"_s, {{u"limit"_s, 100}}));
+  QCOMPARE(endOf(*recording).printedCount, 2);
+  QCOMPARE(count(*recording, StepKind::Preempted), 0);
 }
 
 void ChannelMachineTest::tooManyGoroutinesStopTheProgram() {

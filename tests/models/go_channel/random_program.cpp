@@ -47,6 +47,21 @@ QJsonArray randomSelect(Entropy& entropy, int depth, bool isInLoop) {
   return {u"select"_s, arms};
 }
 
+/// A loop must not take its own channel's name away from under it.
+QJsonValue withoutNilOf(const QString& name, const QJsonValue& code) {
+  if (!code.isArray()) {
+    return code;
+  }
+  if (code.toArray() == QJsonArray{u"nil"_s, name}) {
+    return QJsonArray{u"gosched"_s};
+  }
+  QJsonArray made;
+  for (const QJsonValue& part : code.toArray()) {
+    made.append(withoutNilOf(name, part));
+  }
+  return made;
+}
+
 QJsonArray randomLoop(Entropy& entropy, int depth) {
   QJsonArray body = randomBlock(entropy, depth + 1, true);
   switch (entropy.below(4)) {
@@ -54,8 +69,10 @@ QJsonArray randomLoop(Entropy& entropy, int depth) {
       return {u"loop"_s, entropy.below(5), body};
     case 1:
       return {u"for"_s, u"k"_s, 0, entropy.below(4), body};
-    case 2:
-      return {u"range"_s, channelName(entropy), u"w"_s, body};
+    case 2: {
+      const QString name = channelName(entropy);
+      return {u"range"_s, name, u"w"_s, withoutNilOf(name, body)};
+    }
     default:
       return {u"forever"_s, body};
   }
