@@ -13,9 +13,11 @@ struct DecodedNote {
   QByteArray text;  ///< as NoteFile::text
 };
 
-/// Finds out how bytes are written and turns them into UTF-8: by a BOM; else UTF-8 where it is valid; else UTF-16 where
-/// every other byte gives it away; else GB18030 where it is valid. Anything else is no text: the error says so and at
-/// which byte. Control characters other than tab and line ends become U+FFFD.
+/// Finds out how bytes are written and turns them into UTF-8: by a BOM; else UTF-16 where zero bytes at every other
+/// place give it away; else UTF-8 where it is valid, or where hardly any of it is not (the
+/// damaged places become U+FFFD); else GB18030 where it is valid. Anything else is no text: the error says so and at
+/// which byte. Lines end with '\n' whatever ended them. Control characters other than tab and line ends become U+FFFD;
+/// those that steer the direction of writing stay.
 [[nodiscard]] Result<DecodedNote> decodeNote(const QByteArray& bytes);
 
 }  // namespace orrery
