@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace orrery {
@@ -22,9 +23,11 @@ struct Claim {
   QStringList evidence;           ///< "runtime/chan.go, chansend (Go 1.19.8)"
   QString scenario;               ///< of the topic's exhibit
   QString outlineLabel;           ///< the step that shows it: the nth that has this label of its topic's outline
-  int nth = 0;
-  QStringList patterns;  ///< in the form of resources/notes/README.md
-  QStringList unless;    ///< a sentence that matches one of these does not make the claim
+  int nth = 0;                    ///< from 0
+  QStringList needs;              ///< a section without one of these words is not looked at
+  QStringList names;              ///< words that hide the words inside them: no "receive" is found in "receiver"
+  QStringList patterns;           ///< in the form of resources/notes/README.md
+  QStringList unless;             ///< a sentence that matches one of these does not make the claim
 };
 
 /// Where a file makes a claim. Offsets count bytes of NoteFile::text.
@@ -42,11 +45,13 @@ struct ClaimHit {
 [[nodiscard]] Result<std::vector<Claim>> readClaims(const QString& root);
 [[nodiscard]] Result<std::vector<Claim>> parseClaims(const QByteArray& json);
 
-/// Finds the claims that a file makes, sentence by sentence, not in code. Tolerates blanks and punctuation.
+/// Finds the claims that a file makes, sentence by sentence, not in code. Tolerates blanks and punctuation. Linear in
+/// the file's length. May be used by several threads at once.
 class ClaimFinder {
  public:
   explicit ClaimFinder(std::vector<Claim> claims);
   ~ClaimFinder();
+  Q_DISABLE_COPY_MOVE(ClaimFinder)
 
   [[nodiscard]] std::vector<ClaimHit> find(const NoteFile& file) const;
   [[nodiscard]] const std::vector<Claim>& claims() const { return m_claims; }
@@ -54,7 +59,10 @@ class ClaimFinder {
   [[nodiscard]] const Claim* claim(const QString& id) const;
 
  private:
+  struct Compiled;
+
   std::vector<Claim> m_claims;
+  std::unique_ptr<const Compiled> m_compiled;
 };
 
 }  // namespace orrery

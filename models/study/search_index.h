@@ -2,11 +2,13 @@
 #pragma once
 
 #include "models/notes/note_file.h"
+#include "models/study/searchable_note.h"
 #include "models/topics/topic.h"
 
 #include <QString>
+#include <QStringList>
 
-#include <atomic>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -36,16 +38,22 @@ class SearchIndex {
   ~SearchIndex();
   SearchIndex(const SearchIndex& other);
   SearchIndex& operator=(const SearchIndex& other);
+  SearchIndex(SearchIndex&& other) noexcept;
+  SearchIndex& operator=(SearchIndex&& other) noexcept;
 
   /// The topics of one language, in place of those before.
-  void setTopics(std::vector<Topic> topics);
+  void setTopics(const std::vector<Topic>& topics);
+  /// In place of what has the same path. Cheap, since the work was done when the note was made.
+  void insert(SearchableNotePointer note);
+  /// Makes the note, too: a pass through the text.
   void insert(const NoteFilePointer& file);
   void remove(const QString& path);
   void clearNotes();
 
-  /// The places where all words of `query` stand in one section, headings first, at most `limit`. Words are parted by
-  /// blanks; Latin letters match without case, any part of a word counts; Han characters match as they stand.
-  /// `isCancelled` is asked every few milliseconds.
+  /// The places where all words of `query` stand in one section: those in headings first, of these the topics, then the
+  /// shortest headings; at most `limit`. Words are parted by blanks; Latin letters match without case, any part of a
+  /// word counts; Han characters match as they stand. `isCancelled` is asked every few milliseconds; then what was
+  /// found so far is returned.
   [[nodiscard]] std::vector<SearchHit> search(const QString& query, int limit,
                                               const std::function<bool()>& isCancelled = {}) const;
 

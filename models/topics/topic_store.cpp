@@ -2,6 +2,7 @@
 #include "models/topics/topic_store.h"
 
 #include <QFile>
+#include <QLocale>
 
 namespace orrery {
 
@@ -22,6 +23,10 @@ Result<Topic> TopicStore::topic(const QString& id, const QString& language) cons
   }
   m_read.insert(path, *topic);
   return topic;
+}
+
+QString topicLanguage() {
+  return QLocale().language() == QLocale::Chinese ? QStringLiteral("zh") : QStringLiteral("en");
 }
 
 }  // namespace orrery

@@ -23,6 +23,9 @@ class TopicStore {
   mutable QHash<QString, Topic> m_read;
 };
 
+/// Which of a topic's languages goes with the interface's: "zh" for Chinese, else "en".
+[[nodiscard]] QString topicLanguage();
+
 /// Reads one topic file; see resources/notes/README.md for the form. Places in errors are line numbers.
 [[nodiscard]] Result<Topic> parseTopic(const QString& id, const QString& markdown);
 
