@@ -11,18 +11,13 @@
 #include <QAccessible>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace orrery {
 
 using namespace Qt::StringLiterals;
 using panels::Tr;
-
-namespace {
-
-QString languageOf(const QLocale& locale) { return locale.language() == QLocale::Chinese ? u"zh"_s : u"en"_s; }
-
-}  // namespace
 
 ExplanationPanel::ExplanationPanel(Session* session, const TopicStore* topics, QWidget* parent)
     : Panel(parent), m_session(session), m_topics(topics) {
@@ -64,6 +59,11 @@ void ExplanationPanel::build() {
   m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_sentence->setFocusPolicy(Qt::StrongFocus);
   m_detail = addLabel(TextLook::Body);
+  m_notesLink = addLabel(TextLook::Small);
+  m_notesLink->setTextFormat(Qt::RichText);
+  m_notesLink->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+  m_notesLink->hide();
+  connect(m_notesLink, &QLabel::linkActivated, this, &ExplanationPanel::showUserNotes);
   m_column->addSpacing(kUnit);
   m_caption = addLabel(TextLook::Small);
   m_outline = new OutlineView(content);
@@ -106,6 +106,18 @@ void ExplanationPanel::setUserNotes(QWidget* notes) {
     m_notesColumn->addWidget(notes);
   }
   m_notesSection->setVisible(notes != nullptr);
+}
+
+void ExplanationPanel::setUserNotesSummary(const QString& text) {
+  m_notesSummary = text;
+  m_notesLink->setText(u"<a href=\"notes\" style=\"color: %1\">%2</a>"_s.arg(theme().color(Role::BlueInk).name(),
+                                                                             text.toHtmlEscaped()));
+  m_notesLink->setVisible(!text.isEmpty());
+}
+
+void ExplanationPanel::showUserNotes() {
+  m_scroll->verticalScrollBar()->setValue(m_notesSection->y());
+  m_userNotes->setFocus();
 }
 
 void ExplanationPanel::showCursor() {
@@ -160,7 +172,7 @@ void ExplanationPanel::say(const QString& sentence) {
 }
 
 void ExplanationPanel::showTopic(const QString& id) {
-  const QString language = languageOf(QLocale());
+  const QString language = topicLanguage();
   const QString wanted = language % u'/' % id;
   if (wanted == m_shownTopic) {
     return;
@@ -224,6 +236,7 @@ void ExplanationPanel::restyle() {
   m_outline->setTheme(theme());
   m_text->setTheme(theme());
   m_leavesOut->setTheme(theme());
+  setUserNotesSummary(m_notesSummary);
 }
 
 }  // namespace orrery

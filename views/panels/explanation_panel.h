@@ -32,6 +32,8 @@ class ExplanationPanel final : public Panel {
   /// The place for the user's own notes on the step; hidden while it is empty. Takes the widget over; nullptr empties
   /// it.
   void setUserNotes(QWidget* notes);
+  /// What they say of the step in short, as a link that leads there; empty: no link.
+  void setUserNotesSummary(const QString& text);
 
   void retranslate() override;
 
@@ -54,6 +56,7 @@ class ExplanationPanel final : public Panel {
   void showParts(const Topic& topic);
   void showMissing(const Error& error);
   void clearTopic();
+  void showUserNotes();
 
   Session* m_session;
   const TopicStore* m_topics;
@@ -64,6 +67,8 @@ class ExplanationPanel final : public Panel {
   QLabel* m_place = nullptr;  ///< "STEP 87 OF 212 · insert key 59"
   QLabel* m_sentence = nullptr;
   QLabel* m_detail = nullptr;
+  QLabel* m_notesLink = nullptr;  ///< to the user's notes below
+  QString m_notesSummary;
   QLabel* m_caption = nullptr;  ///< the real function and its file
   OutlineView* m_outline = nullptr;
   QLabel* m_title = nullptr;  ///< of the topic

@@ -38,6 +38,43 @@ QPainterPath line(std::initializer_list<QPointF> points) {
   return stroker.createStroke(path);
 }
 
+QPainterPath ring(QPointF center, double radius) {
+  QPainterPath path;
+  path.addEllipse(center, radius, radius);
+  QPainterPathStroker stroker;
+  stroker.setWidth(1.6);
+  return stroker.createStroke(path);
+}
+
+QPainterPath dot(QPointF center, double radius) {
+  QPainterPath path;
+  path.addEllipse(center, radius, radius);
+  return path;
+}
+
+QPainterPath book() {  // open, with its spine
+  return line({{8, 4.5}, {5.5, 3.2}, {2, 3.2}, {2, 12}, {5.5, 12}, {8, 13.2}, {8, 4.5}})
+      .united(line({{8, 4.5}, {10.5, 3.2}, {14, 3.2}, {14, 12}, {10.5, 12}, {8, 13.2}}));
+}
+
+QPainterPath pencil() {
+  return line({{2.8, 13.2}, {3.8, 9.8}, {10.6, 3}, {13, 5.4}, {6.2, 12.2}, {2.8, 13.2}})
+      .united(line({{9, 4.6}, {11.4, 7}}));
+}
+
+QPainterPath pin(bool isDown) {
+  return (isDown ? dot({8, 5.5}, 3.6) : ring({8, 5.5}, 3)).united(line({{8, 9}, {8, 14}}));
+}
+
+QPainterPath hiddenEye() {
+  QPainterPath lids(QPointF(1.8, 8));
+  lids.quadTo(8, 1.5, 14.2, 8);
+  lids.quadTo(8, 14.5, 1.8, 8);
+  QPainterPathStroker stroker;
+  stroker.setWidth(1.5);
+  return stroker.createStroke(lids).united(dot({8, 8}, 1.8)).united(line({{3, 13}, {13, 3}}));
+}
+
 QPainterPath cross() { return line({{4, 4}, {12, 12}}).united(line({{12, 4}, {4, 12}})); }
 
 QPainterPath forward(Glyph glyph) {
@@ -75,6 +112,20 @@ QPainterPath inBox(Glyph glyph) {
       return line({{4, 10}, {8, 6}, {12, 10}});
     case Glyph::Down:
       return line({{4, 6}, {8, 10}, {12, 6}});
+    case Glyph::Back:
+      return line({{12.5, 8}, {3.5, 8}}).united(line({{7, 4}, {3, 8}, {7, 12}}));
+    case Glyph::Forward:
+      return mirrored(inBox(Glyph::Back));
+    case Glyph::Book:
+      return book();
+    case Glyph::Pencil:
+      return pencil();
+    case Glyph::Pin:
+      return pin(false);
+    case Glyph::Pinned:
+      return pin(true);
+    case Glyph::Hide:
+      return hiddenEye();
     default:
       return forward(glyph);
   }

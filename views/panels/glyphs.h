@@ -22,6 +22,13 @@ enum class Glyph : std::uint8_t {
   Remove,
   Up,
   Down,
+  Back,     ///< to where we were before
+  Forward,  ///< and again
+  Book,     ///< read it as a whole
+  Pencil,   ///< edit it
+  Pin,
+  Pinned,
+  Hide,
 };
 
 /// The sign in a box.

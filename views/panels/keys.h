@@ -21,6 +21,11 @@ inline QKeySequence search() { return QKeySequence(Qt::CTRL | Qt::Key_F); }
 inline QKeySequence searchNext() { return Qt::Key_F3; }
 inline QKeySequence searchPrevious() { return QKeySequence(Qt::SHIFT | Qt::Key_F3); }
 inline QKeySequence addBookmark() { return QKeySequence(Qt::CTRL | Qt::Key_B); }
+inline QKeySequence back() { return QKeySequence(Qt::ALT | Qt::Key_Left); }
+inline QKeySequence forward() { return QKeySequence(Qt::ALT | Qt::Key_Right); }
+inline QKeySequence previousSection() { return QKeySequence(Qt::CTRL | Qt::Key_Up); }
+inline QKeySequence nextSection() { return QKeySequence(Qt::CTRL | Qt::Key_Down); }
+inline QKeySequence editNote() { return QKeySequence(Qt::CTRL | Qt::Key_E); }
 inline QKeySequence showKeys() { return Qt::Key_Question; }
 
 /// "Step back (Left)".

@@ -3,10 +3,10 @@
 
 #include "views/panels/glyphs.h"
 #include "views/panels/panel_style.h"
+#include "views/panels/relayout.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
-#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -29,10 +29,9 @@ struct ListDelegate::Row {
   int height = 0;
 };
 
-ListDelegate::ListDelegate(QAbstractItemView* view)
-    : QStyledItemDelegate(view), m_view(view), m_viewport(view->viewport()) {
+ListDelegate::ListDelegate(QAbstractItemView* view) : QStyledItemDelegate(view), m_view(view) {
   view->setItemDelegate(this);
-  m_viewport->installEventFilter(this);
+  new RelayoutOnResize(view);
   view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   view->setMouseTracking(true);
@@ -65,6 +64,13 @@ ListDelegate::Row ListDelegate::rowOf(const QModelIndex& index, int width) const
   }
   const int right = index.data(ExpandableRole).toBool() ? 3 * kUnit : kUnit;
   const int room = std::max(width - left - right, 6 * kUnit);
+  if (m_isOneLine) {
+    const int line = QFontMetrics(panelFont(TextLook::Body)).height();
+    row.text = QFontMetrics(row.font).elidedText(row.text.simplified(), Qt::ElideRight, room);
+    row.textRect = {left, above, room, line};
+    row.height = above + line + below;
+    return row;
+  }
   const QRect needed = QFontMetrics(row.font).boundingRect(0, 0, room, kTall, Qt::TextWordWrap, row.text);
   row.textRect = {left, above, room, needed.height()};
   row.secondRect.moveTop(above + (QFontMetrics(row.font).height() - row.secondRect.height()) / 2);
@@ -79,27 +85,6 @@ QColor ListDelegate::background(const QStyleOptionViewItem& option, const QModel
   const bool isOpen = (option.state & QStyle::State_Enabled) != 0 && !index.data(CapsRole).toBool();
   return isOpen && (option.state & QStyle::State_MouseOver) != 0 ? m_theme.color(orrery::Role::Inset)
                                                                  : QColor(Qt::transparent);
-}
-
-bool ListDelegate::eventFilter(QObject* watched, QEvent* event) {
-  // The view may be half destroyed already, with this still its child.
-  if (watched != m_viewport) {
-    return QStyledItemDelegate::eventFilter(watched, event);
-  }
-  if (event->type() == QEvent::Resize) {
-    const auto* resized = static_cast<QResizeEvent*>(event);
-    if (resized->size().width() != resized->oldSize().width()) {
-      // Lines break elsewhere now. Not at once: the view is still laying itself out.
-      QMetaObject::invokeMethod(
-          m_view,
-          [this] {
-            m_view->doItemsLayout();
-            m_view->scrollTo(m_view->currentIndex());
-          },
-          Qt::QueuedConnection);
-    }
-  }
-  return false;
 }
 
 void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {

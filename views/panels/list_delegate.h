@@ -29,10 +29,11 @@ class ListDelegate final : public QStyledItemDelegate {
   explicit ListDelegate(QAbstractItemView* view);
 
   void setTheme(const Theme& theme);
+  /// Rows of one height, their text with "…" where it is too long: for lists whose rows are too many to be measured.
+  void setOneLine(bool oneLine) { m_isOneLine = oneLine; }
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   struct Row;
@@ -40,8 +41,8 @@ class ListDelegate final : public QStyledItemDelegate {
   [[nodiscard]] QColor background(const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
   QAbstractItemView* m_view;
-  QObject* m_viewport;  ///< of the view, only to be compared with
   Theme m_theme;
+  bool m_isOneLine = false;
 };
 
 }  // namespace orrery

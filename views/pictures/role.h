@@ -57,6 +57,12 @@ enum class Role : std::uint8_t {
   GcBlack,
   GcBlackLine,
   GcBlackInk,
+  CodeKeyword,  ///< the parts of a program in a note, as text on Surface, Card and Inset
+  CodeType,
+  CodeString,
+  CodeComment,
+  CodeNumber,
+  CodeFunction,
   Focus,  ///< the ring of the keyboard's place and of what is picked
 };
 inline constexpr int kRoleCount = static_cast<int>(Role::Focus) + 1;

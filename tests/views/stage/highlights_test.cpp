@@ -83,7 +83,7 @@ class HighlightsTest : public QObject {
   void onlyTheOutermostShapesAreRinged() {
     const Picture picture = scene();
     const std::vector<const Item*> ringed = ringedShapes(picture, {u"goroutine"_s, u"G1"_s});
-    QVERIFY(ringed == (std::vector<const Item*>{&picture.items[0], &picture.items[2]}));
+    QVERIFY(ringed == (std::vector<const Item*>{picture.items.data(), &picture.items[2]}));
     QVERIFY(ringedShapes(picture, {}).empty());
   }
 

@@ -63,6 +63,14 @@ class ThemeTest : public QObject {
     check(Role::GcWhiteInk, Role::GcWhite);
     check(Role::GcGreyInk, Role::GcGrey);
     check(Role::GcBlackInk, Role::GcBlack);
+    for (const Role code : {Role::CodeKeyword, Role::CodeType, Role::CodeString, Role::CodeComment, Role::CodeNumber,
+                            Role::CodeFunction}) {
+      for (const Role ground : {Role::Surface, Role::Card, Role::Inset}) {
+        check(code, ground);
+      }
+    }
+    // A sentence that makes a claim is marked with this fill; it may hold a link.
+    check(Role::BlueInk, Role::DangerFill);
   }
 
   void everyRoleButTransparentIsOpaque() {
