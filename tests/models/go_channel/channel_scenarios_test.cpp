@@ -125,6 +125,7 @@ void ChannelScenariosTest::scenariosEndAsTheySay_data() {
   row(u"leak"_s, Outcome::Returned, 2);
   row(u"hidden_deadlock"_s, Outcome::Deadlock, 1);
   row(u"nine_cells"_s, Outcome::Going, 2);
+  row(u"make_channel"_s, Outcome::Going);
   for (const QString& id : {u"leak_repaired"_s, u"rendezvous"_s, u"buffered"_s, u"fan_in"_s, u"fan_out"_s,
                             u"cat_fish_dog"_s, u"letters_numbers"_s, u"semaphore"_s, u"select_timeout"_s,
                             u"select_priority"_s, u"select_nil"_s, u"range_until_close"_s}) {

@@ -56,7 +56,7 @@ QJsonValue withoutNilOf(const QString& name, const QJsonValue& code) {
     return QJsonArray{u"gosched"_s};
   }
   QJsonArray made;
-  for (const QJsonValue& part : code.toArray()) {
+  for (const auto& part : code.toArray()) {
     made.append(withoutNilOf(name, part));
   }
   return made;
