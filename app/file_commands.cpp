@@ -85,13 +85,15 @@ void FileCommands::open(const QString& path) {
   remember(path);
 }
 
-void FileCommands::openShipped(const QString& exhibit, const QString& scenario) {
+bool FileCommands::openShipped(const QString& exhibit, const QString& scenario) {
   if (!mayReplace()) {
-    return;
+    return false;
   }
   if (const auto opened = m_document->openShipped(exhibit, scenario); !opened) {
     Q_EMIT failed(opened.error(), Tr::tr("The scenario could not be opened"));
+    return false;
   }
+  return true;
 }
 
 bool FileCommands::save() { return m_document->path().isEmpty() ? saveAs() : saveTo(m_document->path()); }

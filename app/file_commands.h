@@ -28,7 +28,7 @@ class FileCommands final : public QObject {
   // Each asks first where something would be lost that is in no file.
   void chooseAndOpen();
   void open(const QString& path);
-  void openShipped(const QString& exhibit, const QString& scenario);
+  bool openShipped(const QString& exhibit, const QString& scenario);  ///< whether it is open now
 
   /// To its own file; asks for one where there is none yet.
   bool save();
@@ -40,7 +40,7 @@ class FileCommands final : public QObject {
   /// `all`: every step, otherwise the one at the cursor.
   void exportTo(const QString& path, bool all, QSize size, const Theme& theme);
 
-  /// The first file that is dragged; empty: none that can be opened.
+  /// The first file or folder that is dragged; empty: none that can be opened.
   [[nodiscard]] static QString fileIn(const QMimeData* data);
 
  Q_SIGNALS:

@@ -5,12 +5,13 @@
 #include "app/file_commands.h"
 #include "app/key_guard.h"
 #include "app/menus.h"
-#include "app/notes_link.h"
+#include "app/notes_control.h"
 #include "app/session_store.h"
 #include "app/stage_controller.h"
 #include "app/talk_control.h"
 #include "app/top_bar.h"
 #include "app/tr.h"
+#include "views/notes_panels/search_panel.h"
 #include "views/panels/bookmark_list.h"
 #include "views/panels/branch_list.h"
 #include "views/panels/chart_panel.h"
@@ -32,6 +33,7 @@
 #include <QMenu>
 #include <QPointer>
 #include <QScreen>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -69,7 +71,7 @@ MainWindow::MainWindow(const LaunchOptions& options)
 
 MainWindow::~MainWindow() {
   // All that looks at the session goes before it.
-  for (QObject* const part : std::initializer_list<QObject*>{m_stageController, m_files, m_talk, m_store}) {
+  for (QObject* const part : std::initializer_list<QObject*>{m_stageController, m_notes, m_files, m_talk, m_store}) {
     delete part;
   }
   // Some widgets go with others: the tabs of docks.
@@ -104,6 +106,7 @@ void MainWindow::build() {
   m_stageController->setOperationBar(m_operations);
   m_files = new FileCommands(&m_document, &m_session, &m_settings, this);
   m_talk = new TalkControl(&m_document, &m_session, &m_player, &m_settings, this);
+  m_notes = new NotesControl({&m_document, &m_session, &m_player, m_files, &m_settings, &m_topics, m_pages}, this);
   m_store = new SessionStore([this] { write(); }, this);
   qApp->installEventFilter(new KeyGuard(this));
   connectCommands();
@@ -123,7 +126,9 @@ void MainWindow::buildCentre() {
   column->addWidget(m_messages);
   column->addWidget(m_stage, 1);
   column->addWidget(m_operations);
-  setCentralWidget(centre);
+  m_pages = new QStackedWidget(this);
+  m_pages->addWidget(centre);
+  setCentralWidget(m_pages);
 
   m_transport = new TransportBar(m_session.timeline(), &m_player, this);
   m_transport->scrubber()->followBookmarks(&m_session);
@@ -135,6 +140,7 @@ void MainWindow::buildCentre() {
   bar->layout()->setContentsMargins(0, 0, 0, 0);
   bar->addWidget(m_transport);
   addToolBar(Qt::BottomToolBarArea, bar);
+  m_transportBar = bar;
 }
 
 void MainWindow::buildDocks() {
@@ -151,6 +157,7 @@ void MainWindow::buildDocks() {
   m_docks->addBelow(Command::ShowSteps, [this, adopt] { return adopt(new StepList(m_session.timeline(), this)); });
   m_docks->addBelow(Command::ShowBookmarks, [this, adopt] { return adopt(new BookmarkList(&m_session, this)); });
   m_docks->addBelow(Command::ShowBranches, [this, adopt] { return adopt(new BranchList(&m_session, this)); });
+  m_docks->addBelow(Command::ShowSearch, [this] { return m_notes->makeSearch(this); });
   m_docks->retranslate();
 }
 
@@ -166,7 +173,7 @@ QWidget* MainWindow::makeBrowser() {
 QWidget* MainWindow::makeExplanation() {
   auto* const explanation = new ExplanationPanel(&m_session, &m_topics, this);
   explanation->setTheme(m_appearance.theme());
-  explanation->setUserNotes(m_settings.notesFolder.isEmpty() ? nullptr : new NotesLink(m_settings.notesFolder));
+  m_notes->addTo(explanation);
   return explanation;
 }
 
@@ -338,6 +345,7 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
       m_top->setIcon(icon);
       setWindowIcon(icon);
       m_docks->fillShown();
+      m_notes->start();
     });
   }
   return QMainWindow::eventFilter(watched, event);

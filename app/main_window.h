@@ -16,6 +16,9 @@
 #include <utility>
 #include <vector>
 
+class QStackedWidget;
+class QToolBar;
+
 namespace orrery {
 
 class Docks;
@@ -23,6 +26,7 @@ class FileCommands;
 class Inspector;
 class Menus;
 class MessageBar;
+class NotesControl;
 class OperationBar;
 class Panel;
 class ScenarioBrowser;
@@ -50,6 +54,7 @@ class MainWindow final : public QMainWindow {
   [[nodiscard]] MessageBar* messages() const { return m_messages; }
   [[nodiscard]] FileCommands* files() const { return m_files; }
   [[nodiscard]] TalkControl* talk() const { return m_talk; }
+  [[nodiscard]] NotesControl* notes() const { return m_notes; }
   [[nodiscard]] const Actions& actions() const { return *m_actions; }
   [[nodiscard]] Docks* docks() const { return m_docks; }
   [[nodiscard]] const Settings& settings() const { return m_settings; }
@@ -92,6 +97,8 @@ class MainWindow final : public QMainWindow {
   void connectGo();
   void connectPanels();
   void connectFiles();
+  void connectNotes();
+  void showPage();
   void apply(const Operation& operation);
   void showIdentity();
   void showTheme(const Theme& theme);
@@ -124,6 +131,9 @@ class MainWindow final : public QMainWindow {
   StageController* m_stageController = nullptr;
   FileCommands* m_files = nullptr;
   TalkControl* m_talk = nullptr;
+  QStackedWidget* m_pages = nullptr;  ///< the stage, and what takes its place
+  QToolBar* m_transportBar = nullptr;
+  NotesControl* m_notes = nullptr;
   SessionStore* m_store = nullptr;
   bool m_wasShown = false;
   bool m_isReady = false;                               ///< made, and something is open

@@ -3,11 +3,13 @@
 #include "app/file_commands.h"
 #include "app/main_window.h"
 #include "app/menus.h"
+#include "app/notes_control.h"
 #include "app/session_store.h"
 #include "app/stage_controller.h"
 #include "app/talk_control.h"
 #include "app/top_bar.h"
 #include "app/tr.h"
+#include "views/notes_panels/search_panel.h"
 #include "views/panels/bookmark_list.h"
 #include "views/panels/keys_sheet.h"
 #include "views/panels/message_bar.h"
@@ -22,6 +24,7 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMessageBox>
+#include <QToolBar>
 
 namespace orrery {
 
@@ -38,6 +41,7 @@ void MainWindow::connectCommands() {
   connectGo();
   connectPanels();
   connectFiles();
+  connectNotes();
   const auto on = [this](Command command, auto action) {
     connect((*m_actions)[command], &QAction::triggered, this, action);
   };
@@ -134,6 +138,38 @@ void MainWindow::connectFiles() {
   connect(&m_document, &Document::identityChanged, m_store, &SessionStore::changed);
 }
 
+void MainWindow::connectNotes() {
+  const auto on = [this](Command command, auto action) {
+    connect((*m_actions)[command], &QAction::triggered, this, action);
+  };
+  on(Command::OpenNotes, [this] { m_notes->chooseFolder(); });
+  on(Command::CloseNotes, [this] { m_notes->closeFolder(); });
+  on(Command::SearchAll, [this] { static_cast<SearchPanel*>(m_docks->bringUp(Command::ShowSearch))->focusSearch(); });
+  on(Command::ShowStart, [this] { m_notes->showStart(); });
+  on(Command::CheckNotes, [this] { m_notes->showCheck(); });
+  on(Command::ShowStage, [this] { m_notes->showStage(); });
+  connect(m_notes, &NotesControl::failed, this, &MainWindow::complain);
+  connect(m_notes, &NotesControl::said, this, &MainWindow::say);
+  connect(m_notes, &NotesControl::folderChanged, m_store, &SessionStore::changed);
+  connect(m_notes, &NotesControl::folderChanged, this, &MainWindow::showPage);
+  connect(m_notes, &NotesControl::pageChanged, this, &MainWindow::showPage);
+  showPage();
+}
+
+void MainWindow::showPage() {
+  const bool isStage = m_notes->isStageShown();
+  m_transportBar->setVisible(isStage);
+  (*m_actions)[Command::ShowStage]->setEnabled(!isStage);
+  (*m_actions)[Command::CloseNotes]->setEnabled(!m_settings.notesFolder.isEmpty());
+  // Their keys belong to whoever reads: arrows, Home, End, space.
+  for (auto i = static_cast<std::size_t>(Command::PlayPause); i <= static_cast<std::size_t>(Command::Slower); ++i) {
+    (*m_actions)[static_cast<Command>(i)]->setEnabled(isStage);
+  }
+  if (isStage && isVisible()) {
+    m_stage->setFocus();
+  }
+}
+
 void MainWindow::apply(const Operation& operation) {
   m_player.pause();
   const auto end = m_session.apply(operation);
@@ -202,6 +238,7 @@ void MainWindow::showTheme(const Theme& theme) {
   }
   m_stage->setTheme(theme);
   m_docks->setTheme(theme);
+  m_notes->setTheme(theme);
 }
 
 void MainWindow::changeEvent(QEvent* event) {
@@ -218,6 +255,7 @@ void MainWindow::retranslate() {
   m_docks->retranslate();
   m_session.retranslate();
   m_stageController->retranslate();
+  m_notes->retranslate();
   fillBrowser();
   showIdentity();
 }
@@ -264,6 +302,7 @@ void MainWindow::showComplaints() {
 void MainWindow::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Escape) {
     m_messages->dismiss();
+    m_notes->showStage();
   }
   QMainWindow::keyPressEvent(event);
 }
@@ -276,7 +315,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
   event->acceptProposedAction();
-  m_files->open(FileCommands::fileIn(event->mimeData()));
+  const QString path = FileCommands::fileIn(event->mimeData());
+  QFileInfo(path).isDir() ? m_notes->open(path) : m_files->open(path);
 }
 
 }  // namespace orrery

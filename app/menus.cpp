@@ -31,6 +31,8 @@ Menus::Menus(const Actions* actions, QMenuBar* bar) : QObject(bar), m_actions(ac
   QMenu* const file = addMenu(nullptr, QT_TRANSLATE_NOOP("OrreryApp", "&File"));
   actions->fill(file, Command::Open, Command::Open);
   m_recent = addMenu(file, QT_TRANSLATE_NOOP("OrreryApp", "Open recent"));
+  actions->fill(file, Command::OpenNotes, Command::CloseNotes);
+  file->addSeparator();
   actions->fill(file, Command::Save, Command::SaveAs);
   file->addSeparator();
   actions->fill(file, Command::Export, Command::Export);
@@ -42,12 +44,14 @@ Menus::Menus(const Actions* actions, QMenuBar* bar) : QObject(bar), m_actions(ac
   edit->addSeparator();
   actions->fill(edit, Command::AddBookmark, Command::AddBookmark);
   edit->addSeparator();
-  actions->fill(edit, Command::SearchSteps, Command::ChooseOperation);
+  actions->fill(edit, Command::SearchAll, Command::ChooseOperation);
 
   QMenu* const go = addMenu(nullptr, QT_TRANSLATE_NOOP("OrreryApp", "&Go"));
   actions->fill(go, Command::PlayPause, Command::Slower);
 
   QMenu* const view = addMenu(nullptr, QT_TRANSLATE_NOOP("OrreryApp", "&View"));
+  actions->fill(view, Command::ShowStart, Command::ShowStage);
+  view->addSeparator();
   actions->fill(view, Command::Fit, Command::ReduceMotion);
   view->addSeparator();
   m_themes = addMenu(view, QT_TRANSLATE_NOOP("OrreryApp", "Theme"));
@@ -57,7 +61,7 @@ Menus::Menus(const Actions* actions, QMenuBar* bar) : QObject(bar), m_actions(ac
   actions->fill(view, Command::NextTheme, Command::NextLanguage);
 
   QMenu* const panels = addMenu(nullptr, QT_TRANSLATE_NOOP("OrreryApp", "&Panels"));
-  actions->fill(panels, Command::ShowBrowser, Command::ShowBranches);
+  actions->fill(panels, Command::ShowBrowser, Command::ShowSearch);
   panels->addSeparator();
   actions->fill(panels, Command::ResetLayout, Command::ResetLayout);
 

@@ -24,10 +24,8 @@ struct Command {
 };
 
 constexpr std::array kCommands{
-    Command{"list"_L1, &list},
-    Command{"run"_L1, &run},
-    Command{"render"_L1, &render, true},
-    Command{"check"_L1, &check},
+    Command{"list"_L1, &list},   Command{"run"_L1, &run},     Command{"render"_L1, &render, true},
+    Command{"check"_L1, &check}, Command{"notes"_L1, &notes},
 };
 
 const Command* findCommand(const QString& name) {

@@ -11,5 +11,6 @@ int list(const QStringList& arguments);
 int run(const QStringList& arguments);
 int render(const QStringList& arguments);
 int check(const QStringList& arguments);
+int notes(const QStringList& arguments);
 
 }  // namespace orrery::cli

@@ -19,7 +19,7 @@ QString exitStatus() {
 QString appHelp() {
   return Tr::tr(
       "Usage: orrery [OPTION]... [FILE]\n"
-      "       orrery list|run|render|check ...\n"
+      "       orrery list|run|render|check|notes ...\n"
       "\n"
       "Shows how Go and Redis work inside, step by step. Without a command it opens the window, with FILE (a "
       "scenario),\n"
@@ -39,7 +39,8 @@ QString appHelp() {
       "  orrery list           exhibits, scenarios, operations\n"
       "  orrery run            print the steps of a scenario\n"
       "  orrery render         draw steps as PNG, SVG or PDF\n"
-      "  orrery check          say what is wrong with scenario files\n");
+      "  orrery check          say what is wrong with scenario files\n"
+      "  orrery notes          say what your notes speak of, and which sentences to check\n");
 }
 
 QString listHelp() {
@@ -96,6 +97,21 @@ QString checkHelp() {
       "  -h, --help            print this\n");
 }
 
+QString notesHelp() {
+  return Tr::tr(
+      "Usage: orrery notes FOLDER [--check] [--format text|jsonl] [--language en|zh_CN]\n"
+      "\n"
+      "Reads a folder of notes (.md, .markdown, .txt) and prints for each topic which sections speak of it, best "
+      "first.\n"
+      "What cannot be read gets a line on the standard error.\n"
+      "\n"
+      "  --check               print the sentences that are not what the real system does instead: what it does, the\n"
+      "                        evidence, and the step that shows it; exit status 1 when there are any\n"
+      "  --format text|jsonl   for reading (default), or a JSON object a line\n"
+      "  --language en|zh_CN   language of the texts (default: the environment's)\n"
+      "  -h, --help            print this\n");
+}
+
 }  // namespace
 
 QString help(const QString& command) {
@@ -108,6 +124,8 @@ QString help(const QString& command) {
     text = renderHelp();
   } else if (command == "check"_L1) {
     text = checkHelp();
+  } else if (command == "notes"_L1) {
+    text = notesHelp();
   }
   return text % u'\n' % exitStatus();
 }

@@ -10,6 +10,13 @@
             <numerusform>Exported %n files, the first is %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Your notes: %n section(s)</source>
+        <translation>
+            <numerusform>Your notes: %n section</numerusform>
+            <numerusform>Your notes: %n sections</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OrreryChannelPicture</name>
@@ -28,6 +35,34 @@
         <translation>
             <numerusform>%1: good, %n step</numerusform>
             <numerusform>%1: good, %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing inexact that Orrery knows of in %n file(s)</source>
+        <translation>
+            <numerusform>Nothing inexact that Orrery knows of in %n file</numerusform>
+            <numerusform>Nothing inexact that Orrery knows of in %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
         </translation>
     </message>
 </context>
@@ -174,6 +209,151 @@
         <translation>
             <numerusform>%1 is made with %n slot</numerusform>
             <numerusform>%1 is made with %n slots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrreryNotesPanels</name>
+    <message numerus="yes">
+        <source>Looking through your notes: %n file(s) so far</source>
+        <translation>
+            <numerusform>Looking through your notes: %n file so far</numerusform>
+            <numerusform>Looking through your notes: %n files so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing inexact that Orrery knows of was found in %n file(s).</source>
+        <translation>
+            <numerusform>Nothing inexact that Orrery knows of was found in %n file.</numerusform>
+            <numerusform>Nothing inexact that Orrery knows of was found in %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to look at</source>
+        <translation>
+            <numerusform>%n sentence to look at</numerusform>
+            <numerusform>%n sentences to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <comment>how many are read</comment>
+        <translation>
+            <numerusform>%1 of %n file</numerusform>
+            <numerusform>%1 of %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read; the reasons are below</source>
+        <translation>
+            <numerusform>%n file could not be read; the reasons are below</numerusform>
+            <numerusform>%n files could not be read; the reasons are below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n sentence(s)</source>
+        <translation>
+            <numerusform>Check %n sentence</numerusform>
+            <numerusform>Check %n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n section(s)</source>
+        <comment>encoding, size</comment>
+        <translation>
+            <numerusform>%1 · %2 · %n section</numerusform>
+            <numerusform>%1 · %2 · %n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) show this</source>
+        <translation>
+            <numerusform>%n scenario shows this</numerusform>
+            <numerusform>%n scenarios show this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n place(s). One more word finds fewer.</source>
+        <translation>
+            <numerusform>The first %n place. One more word finds fewer.</numerusform>
+            <numerusform>The first %n places. One more word finds fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n line(s)</source>
+        <translation>
+            <numerusform>Show all %n line</numerusform>
+            <numerusform>Show all %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its text is in the %n section(s) under this heading.</source>
+        <translation>
+            <numerusform>Its text is in the %n section under this heading.</numerusform>
+            <numerusform>Its text is in the %n sections under this heading.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) of yours</source>
+        <translation>
+            <numerusform>%n section of yours</numerusform>
+            <numerusform>%n sections of yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n heading(s)</source>
+        <translation>
+            <numerusform>%1 of %n heading</numerusform>
+            <numerusform>%1 of %n headings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s)</source>
+        <translation>
+            <numerusform>%n heading</numerusform>
+            <numerusform>%n headings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden · do not show</source>
+        <translation>
+            <numerusform>%n hidden · do not show</numerusform>
+            <numerusform>%n hidden · do not show</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden · show</source>
+        <translation>
+            <numerusform>%n hidden · show</numerusform>
+            <numerusform>%n hidden · show</numerusform>
         </translation>
     </message>
 </context>

@@ -496,10 +496,6 @@
         <translation>&lt;h3&gt;Orrery %1&lt;/h3&gt;&lt;p&gt;一步一步看清 Go 和 Redis 的内部。&lt;/p&gt;&lt;p&gt;自由软件，以 GNU 通用公共许可证第 3 版或更高版本发布，不提供任何担保。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>%1 is not there any more. Start Orrery with --notes and another folder.</source>
-        <translation>%1 已经不在了。请用 --notes 指定另一个文件夹启动 Orrery。</translation>
-    </message>
-    <message>
         <source>%1…</source>
         <comment>an operation that asks for more</comment>
         <translation>%1…</translation>
@@ -537,6 +533,56 @@
         <source>Present  %1</source>
         <comment>and its key</comment>
         <translation>演示  %1</translation>
+    </message>
+    <message>
+        <source>Open notes folder…</source>
+        <translation>打开笔记文件夹…</translation>
+    </message>
+    <message>
+        <source>Close notes folder</source>
+        <translation>关闭笔记文件夹</translation>
+    </message>
+    <message>
+        <source>Search topics and notes</source>
+        <translation>搜索主题和笔记</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
+        <source>Check the notes</source>
+        <translation>核对笔记</translation>
+    </message>
+    <message>
+        <source>Back to the stage</source>
+        <translation>回到舞台</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Open a folder of notes</source>
+        <translation>打开笔记文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your notes: %n section(s)</source>
+        <translation>
+            <numerusform>你的笔记：%n 节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no program that opens it</source>
+        <translation>没有能打开它的程序</translation>
+    </message>
+    <message>
+        <source>The note could not be opened; the section is in line %1</source>
+        <translation>无法打开这篇笔记；该节在第 %1 行</translation>
+    </message>
+    <message>
+        <source>No scenario shows &quot;%1&quot; yet.</source>
+        <translation>还没有场景演示“%1”。</translation>
     </message>
 </context>
 <context>
@@ -763,6 +809,16 @@
         <comment>how many more wait</comment>
         <translation>+%1</translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a goroutine and the time when its timer fires</comment>
+        <translation>%1 在 %2</translation>
+    </message>
+    <message>
+        <source>timers</source>
+        <comment>label before when they fire</comment>
+        <translation>定时器</translation>
+    </message>
 </context>
 <context>
     <name>OrreryCli</name>
@@ -796,52 +852,6 @@
     <message>
         <source>Exit status: 0 when all is well, 1 when a file is bad or something could not be done, 2 when the command line is wrong.</source>
         <translation>退出码：0 一切正常，1 文件有问题或某件事没做成，2 命令行有误。</translation>
-    </message>
-    <message>
-        <source>Usage: orrery [OPTION]... [FILE]
-       orrery list|run|render|check ...
-
-Shows how Go and Redis work inside, step by step. Without a command it opens the window, with FILE (a scenario),
-or where it was left.
-
-  --exhibit ID          open an exhibit (see &quot;orrery list exhibits&quot;)
-  --scenario ID         open one of its scenarios: go_channel/rendezvous (see &quot;orrery list scenarios&quot;)
-  --step N              stand at step N; 0 is before the first
-  --notes FOLDER        the folder of your own notes; it is remembered
-  --language en|zh_CN   language of the interface; it is remembered
-  --theme light|dark|system
-                        colours; they are remembered
-  -h, --help            print this
-  -v, --version         print the version
-
-Commands that need no display (each has its own --help):
-  orrery list           exhibits, scenarios, operations
-  orrery run            print the steps of a scenario
-  orrery render         draw steps as PNG, SVG or PDF
-  orrery check          say what is wrong with scenario files
-</source>
-        <translation>用法：orrery [选项]... [FILE]
-      orrery list|run|render|check ...
-
-一步一步展示 Go 和 Redis 的内部。不带命令时打开窗口：给出 FILE 就打开这个场景，
-否则回到上次离开的地方。
-
-  --exhibit ID          打开一个展品（见 orrery list exhibits）
-  --scenario ID         打开它的一个场景：go_channel/rendezvous（见 orrery list scenarios）
-  --step N              停在第 N 步；0 表示第一步之前
-  --notes FOLDER        你自己的笔记所在的文件夹；会记住
-  --language en|zh_CN   界面语言；会记住
-  --theme light|dark|system
-                        配色；会记住
-  -h, --help            显示本帮助
-  -v, --version         显示版本
-
-不需要显示器的命令（各有自己的 --help）：
-  orrery list           列出展品、场景、操作
-  orrery run            打印一个场景的步骤
-  orrery render         把步骤画成 PNG、SVG 或 PDF
-  orrery check          检查场景文件哪里有问题
-</translation>
     </message>
     <message>
         <source>Usage: orrery list [exhibits|scenarios|operations] [--json] [--language en|zh_CN]
@@ -997,6 +1007,138 @@ a bad one a line on the standard error.
     <message>
         <source>a number from %1 to %2</source>
         <translation>%1 到 %2 的数字</translation>
+    </message>
+    <message>
+        <source>Usage: orrery [OPTION]... [FILE]
+       orrery list|run|render|check|notes ...
+
+Shows how Go and Redis work inside, step by step. Without a command it opens the window, with FILE (a scenario),
+or where it was left.
+
+  --exhibit ID          open an exhibit (see &quot;orrery list exhibits&quot;)
+  --scenario ID         open one of its scenarios: go_channel/rendezvous (see &quot;orrery list scenarios&quot;)
+  --step N              stand at step N; 0 is before the first
+  --notes FOLDER        the folder of your own notes; it is remembered
+  --language en|zh_CN   language of the interface; it is remembered
+  --theme light|dark|system
+                        colours; they are remembered
+  -h, --help            print this
+  -v, --version         print the version
+
+Commands that need no display (each has its own --help):
+  orrery list           exhibits, scenarios, operations
+  orrery run            print the steps of a scenario
+  orrery render         draw steps as PNG, SVG or PDF
+  orrery check          say what is wrong with scenario files
+  orrery notes          say what your notes speak of, and which sentences to check
+</source>
+        <translation>用法：orrery [选项]... [FILE]
+      orrery list|run|render|check|notes ...
+
+一步一步展示 Go 和 Redis 的内部。不带命令时打开窗口：给出 FILE 就打开这个场景，
+否则回到上次离开的地方。
+
+  --exhibit ID          打开一个展品（见 orrery list exhibits）
+  --scenario ID         打开它的一个场景：go_channel/rendezvous（见 orrery list scenarios）
+  --step N              停在第 N 步；0 表示第一步之前
+  --notes FOLDER        你自己的笔记所在的文件夹；会记住
+  --language en|zh_CN   界面语言；会记住
+  --theme light|dark|system
+                        配色；会记住
+  -h, --help            显示本帮助
+  -v, --version         显示版本
+
+不需要显示器的命令（各有自己的 --help）：
+  orrery list           列出展品、场景、操作
+  orrery run            打印一个场景的步骤
+  orrery render         把步骤画成 PNG、SVG 或 PDF
+  orrery check          检查场景文件哪里有问题
+  orrery notes          列出笔记讲到了什么，以及哪些句子需要核对
+</translation>
+    </message>
+    <message>
+        <source>Usage: orrery notes FOLDER [--check] [--format text|jsonl] [--language en|zh_CN]
+
+Reads a folder of notes (.md, .markdown, .txt) and prints for each topic which sections speak of it, best first.
+What cannot be read gets a line on the standard error.
+
+  --check               print the sentences that are not what the real system does instead: what it does, the
+                        evidence, and the step that shows it; exit status 1 when there are any
+  --format text|jsonl   for reading (default), or a JSON object a line
+  --language en|zh_CN   language of the texts (default: the environment&apos;s)
+  -h, --help            print this
+</source>
+        <translation>用法：orrery notes FOLDER [--check] [--format text|jsonl] [--language en|zh_CN]
+
+读取一个笔记文件夹（.md、.markdown、.txt），按主题列出讲到它的各节，最贴切的在前。
+无法读取的内容在标准错误上各占一行。
+
+  --check               改为列出与实际系统不符的句子：实际情况、依据、能看到它的步骤；
+                        只要有这样的句子，退出码就是 1
+  --format text|jsonl   供阅读（默认），或每行一个 JSON 对象
+  --language en|zh_CN   文字的语言（默认取自环境）
+  -h, --help            显示本帮助
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n 节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, no exhibit shows it yet</source>
+        <translation>%1：%2，还没有展品演示</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>topic: number of sections</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>folder: files, sections</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/%2, step %3</source>
+        <comment>exhibit/scenario, step</comment>
+        <translation>%1/%2，第 %3 步</translation>
+    </message>
+    <message>
+        <source>In fact: %1</source>
+        <translation>实际上：%1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Shown by: %1</source>
+        <translation>演示：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing inexact that Orrery knows of in %n file(s)</source>
+        <translation>
+            <numerusform>在 %n 个文件中没有发现 Orrery 已知的不准确说法</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to check in %2</source>
+        <comment>sentences to check in files</comment>
+        <translation>%1需要核对，分布在 %2中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n 句话</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2265,57 +2407,659 @@ a bad one a line on the standard error.
         <source>ended</source>
         <translation>已结束</translation>
     </message>
+    <message>
+        <source>a channel that no loop around this line ranges over</source>
+        <translation>外层循环没有在 range 的 channel</translation>
+    </message>
 </context>
 <context>
-    <name>OrreryTopics</name>
+    <name>OrreryNotes</name>
     <message>
-        <source>no title</source>
-        <translation>没有标题</translation>
+        <source>byte %1</source>
+        <translation>第 %1 字节</translation>
     </message>
     <message>
-        <source>a code block without an end</source>
-        <translation>代码块没有结束</translation>
+        <source>bytes that are no text: %1</source>
+        <translation>非文本字节：%1</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>第 %1 行</translation>
+        <source>text in UTF-8, UTF-16 or GB18030</source>
+        <translation>UTF-8、UTF-16 或 GB18030 文本</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between the words of a list</comment>
-        <translation>、</translation>
+        <source>text in GB18030, which this computer&apos;s Qt cannot read</source>
+        <translation>GB18030 文本，本机的 Qt 无法读取</translation>
     </message>
     <message>
-        <source>no text under the title</source>
-        <translation>标题下没有正文</translation>
+        <source>text in UTF-8</source>
+        <translation>UTF-8 文本</translation>
     </message>
     <message>
-        <source>a part is missing or empty</source>
-        <translation>缺少某个部分，或内容为空</translation>
+        <source>no permission to read it</source>
+        <translation>没有读取权限</translation>
     </message>
     <message>
-        <source>a title: %1</source>
-        <translation>标题：%1</translation>
+        <source>nothing there</source>
+        <translation>不存在</translation>
     </message>
     <message>
-        <source>each part once, in this order: %1</source>
-        <translation>每个部分各一次，按此顺序：%1</translation>
+        <source>no folder</source>
+        <translation>不是文件夹</translation>
     </message>
     <message>
-        <source>one of: %1</source>
-        <translation>以下之一：%1</translation>
+        <source>links that lead round in a circle</source>
+        <translation>循环链接</translation>
     </message>
     <message>
-        <source>a label that no other line of the outline has</source>
-        <translation>流程里其他行没有用过的标签</translation>
+        <source>a path that is too long</source>
+        <translation>路径过长</translation>
     </message>
     <message>
-        <source>a source: %1</source>
-        <translation>一条出处：%1</translation>
+        <source>too many open files</source>
+        <translation>打开的文件过多</translation>
     </message>
     <message>
-        <source>the outline as a code block: %1</source>
-        <translation>写成代码块的流程：%1</translation>
+        <source>a disk that cannot be read</source>
+        <translation>磁盘无法读取</translation>
+    </message>
+    <message>
+        <source>the system&apos;s error %1</source>
+        <translation>系统错误 %1</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>命名管道</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>套接字</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>设备文件</translation>
+    </message>
+    <message>
+        <source>a folder that can be read</source>
+        <translation>可读的文件夹</translation>
+    </message>
+    <message>
+        <source>a file that can be read</source>
+        <translation>可读的文件</translation>
+    </message>
+    <message>
+        <source>a name that is no UTF-8</source>
+        <translation>名称不是 UTF-8 编码</translation>
+    </message>
+    <message>
+        <source>a name in UTF-8; rename it to read it</source>
+        <translation>UTF-8 编码的名称；重命名后即可读取</translation>
+    </message>
+    <message>
+        <source>more than %1 folders inside each other</source>
+        <translation>文件夹嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>notes that lie less deep; what is below is not read</source>
+        <translation>层级较浅的笔记；更深处未读取</translation>
+    </message>
+    <message>
+        <source>a file of text</source>
+        <translation>文本文件</translation>
+    </message>
+    <message>
+        <source>a file of %1</source>
+        <translation>大小为 %1 的文件</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>more than %1 files; those after %2 are not read</source>
+        <translation>超过 %1 个文件；%2 之后的未读取</translation>
+    </message>
+    <message>
+        <source>a folder with fewer files</source>
+        <translation>文件较少的文件夹</translation>
+    </message>
+    <message>
+        <source>a link to nothing</source>
+        <translation>目标不存在的链接</translation>
+    </message>
+    <message>
+        <source>a link to something in the folder</source>
+        <translation>指向文件夹内部的链接</translation>
+    </message>
+    <message>
+        <source>a link that leads out of the folder</source>
+        <translation>指向文件夹之外的链接</translation>
+    </message>
+    <message>
+        <source>a link to a folder that it lies in itself</source>
+        <translation>指向自身上级文件夹的链接</translation>
+    </message>
+    <message>
+        <source>a link to something else in the folder</source>
+        <translation>指向文件夹内其他位置的链接</translation>
+    </message>
+    <message>
+        <source>a folder with notes</source>
+        <translation>存放笔记的文件夹</translation>
+    </message>
+    <message>
+        <source>something else than a file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>a file of text in the folder</source>
+        <translation>该文件夹内的文本文件</translation>
+    </message>
+    <message>
+        <source>more text in one folder than %1</source>
+        <translation>文件夹内文字总量超过 %1</translation>
+    </message>
+    <message>
+        <source>a folder with less text; this file is not read</source>
+        <translation>文字总量较小的文件夹；此文件未读取</translation>
+    </message>
+</context>
+<context>
+    <name>OrreryNotesPanels</name>
+    <message>
+        <source>Open the folder of your study notes; sentences in it that are not what the real system does are listed here, each with the step that shows what happens.</source>
+        <translation>打开你的学习笔记文件夹；其中与实际系统不符的句子会列在这里，并附上能看到真实过程的步骤。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through your notes: %n file(s) so far</source>
+        <translation>
+            <numerusform>正在分析笔记：已完成 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing inexact that Orrery knows of was found in %n file(s).</source>
+        <translation>
+            <numerusform>在 %n 个文件中没有发现 Orrery 已知的不准确说法。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>sentences, files</comment>
+        <translation>%1，分布在 %2中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to look at</source>
+        <translation>
+            <numerusform>有 %n 句话需要核对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · line %2</source>
+        <comment>file and headings above, number</comment>
+        <translation>%1 · 第 %2 行</translation>
+    </message>
+    <message>
+        <source>Open the section</source>
+        <translation>打开这一节</translation>
+    </message>
+    <message>
+        <source>Open the section: %1</source>
+        <translation>打开这一节：%1</translation>
+    </message>
+    <message>
+        <source>Check your notes</source>
+        <translation>核对你的笔记</translation>
+    </message>
+    <message>
+        <source>Open notes folder…</source>
+        <translation>打开笔记文件夹…</translation>
+    </message>
+    <message>
+        <source>Check this</source>
+        <translation>核对一下</translation>
+    </message>
+    <message>
+        <source>Your notes say</source>
+        <translation>你的笔记写道</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>What really happens</source>
+        <translation>实际情况</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <comment>scenario, number</comment>
+        <translation>%1，第 %2 步</translation>
+    </message>
+    <message>
+        <source>Seen in: %1</source>
+        <translation>演示场景：%1</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Show it: %1</source>
+        <translation>演示：%1</translation>
+    </message>
+    <message>
+        <source>Check this: %1</source>
+        <translation>核对一下：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>files, sections</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n 节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>encoding, how many files</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not written in plain UTF-8: %1</source>
+        <translation>不是普通 UTF-8 的文件：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <comment>how many are read</comment>
+        <translation>
+            <numerusform>%1 / %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder of your study notes once; from then on this page says which topics they speak of, and which of their headings nothing shows yet. Files that end in .md, .markdown or .txt are read; nothing is changed.</source>
+        <translation>打开一次你的学习笔记文件夹，以后这一页会列出笔记讲到了哪些主题，以及哪些标题还没有对应的展品。只读取 .md、.markdown 和 .txt 文件，不会改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Reading your notes: %1</source>
+        <translation>正在读取笔记：%1</translation>
+    </message>
+    <message>
+        <source>Reading was stopped: %1. What was read is used; changes on disk are not seen.</source>
+        <translation>已停止读取：%1。已读的内容可以使用，但不再跟踪磁盘上的改动。</translation>
+    </message>
+    <message>
+        <source>There are no notes in this folder: no file ends in .md, .markdown or .txt.</source>
+        <translation>这个文件夹里没有笔记：没有 .md、.markdown 或 .txt 文件。</translation>
+    </message>
+    <message>
+        <source>Looking through your notes…</source>
+        <translation>正在分析笔记…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read; the reasons are below</source>
+        <translation>
+            <numerusform>有 %n 个文件无法读取，原因见下方</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>你的笔记</translation>
+    </message>
+    <message>
+        <source>Reading your notes</source>
+        <translation>正在读取笔记</translation>
+    </message>
+    <message>
+        <source>Open another folder…</source>
+        <translation>打开其他文件夹…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>继续读取</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n sentence(s)</source>
+        <translation>
+            <numerusform>核对 %n 句话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sentences of your notes that are not what the real system does</source>
+        <translation>笔记中与实际系统不符的句子</translation>
+    </message>
+    <message>
+        <source>There is no note &quot;%1&quot; in the folder.</source>
+        <translation>文件夹中没有笔记“%1”。</translation>
+    </message>
+    <message>
+        <source>This file is not in the folder any more. What was read last is still shown.</source>
+        <translation>该文件已不在文件夹中，仍显示最后读取的内容。</translation>
+    </message>
+    <message>
+        <source>No notes are open.</source>
+        <translation>尚未打开笔记。</translation>
+    </message>
+    <message>
+        <source>No file has these words in its name. Esc shows all of them.</source>
+        <translation>没有文件名包含这些词。按 Esc 显示全部。</translation>
+    </message>
+    <message>
+        <source>Beginning of the file</source>
+        <translation>文件开头</translation>
+    </message>
+    <message>
+        <source>Choose a file on the left.</source>
+        <translation>请在左侧选择文件。</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n section(s)</source>
+        <comment>encoding, size</comment>
+        <translation>
+            <numerusform>%1 · %2 · %n 节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no heading &quot;%1&quot; in %2.</source>
+        <translation>%2 中没有标题“%1”。</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>阅读器</translation>
+    </message>
+    <message>
+        <source>Find a file</source>
+        <translation>查找文件</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>文件正文</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>上一节</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>下一节</translation>
+    </message>
+    <message>
+        <source>Open in your editor</source>
+        <translation>在编辑器中打开</translation>
+    </message>
+    <message>
+        <source>Close the reader</source>
+        <translation>关闭阅读器</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1，已打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) show this</source>
+        <translation>
+            <numerusform>有 %n 个场景演示这一点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have a heading but no text for this yet.</source>
+        <translation>只有标题，还没有内容。</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Other notes</source>
+        <translation>其他笔记</translation>
+    </message>
+    <message>
+        <source>Finds words in the topics and in your notes. Several words must stand in one section.</source>
+        <translation>在主题和你的笔记中查找；输入多个词时，它们要出现在同一节里。</translation>
+    </message>
+    <message>
+        <source>Finds words in the topics, and in your notes once their folder is open.</source>
+        <translation>在主题中查找；打开笔记文件夹后也会查找你的笔记。</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words in one section.</source>
+        <translation>没有哪一节同时包含这些词。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n place(s). One more word finds fewer.</source>
+        <translation>
+            <numerusform>只列出前 %n 处；多输入一个词可以缩小范围。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your notes are still being read.</source>
+        <translation>笔记还在读取中。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search topics and notes</source>
+        <translation>搜索主题和笔记</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Shown: the first %1 KB of this section</source>
+        <translation>仅显示本节前 %1 KB</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n line(s)</source>
+        <translation>
+            <numerusform>显示全部 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its text is in the %n section(s) under this heading.</source>
+        <translation>
+            <numerusform>内容在该标题下的 %n 个小节里。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>matched: %1 in the heading</source>
+        <translation>匹配：标题中的 %1</translation>
+    </message>
+    <message>
+        <source>matched: %1 in the text</source>
+        <translation>匹配：正文中的 %1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已置顶</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>Open in the reader</source>
+        <translation>在阅读器中打开</translation>
+    </message>
+    <message>
+        <source>Do not pin it any more</source>
+        <translation>取消置顶</translation>
+    </message>
+    <message>
+        <source>Pin: always show it first</source>
+        <translation>置顶：始终最先显示</translation>
+    </message>
+    <message>
+        <source>Do not hide it any more</source>
+        <translation>取消隐藏</translation>
+    </message>
+    <message>
+        <source>Hide: it does not belong here</source>
+        <translation>隐藏：与这里无关</translation>
+    </message>
+    <message>
+        <source>From your notes: %1</source>
+        <translation>你的笔记：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) of yours</source>
+        <translation>
+            <numerusform>你的笔记有 %n 节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in your notes</source>
+        <translation>笔记中没有</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>已看过</translation>
+    </message>
+    <message>
+        <source>Not visited yet</source>
+        <translation>还没看过</translation>
+    </message>
+    <message>
+        <source>Your headings that no exhibit shows yet</source>
+        <translation>还没有对应展品的标题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n heading(s)</source>
+        <translation>
+            <numerusform>%1 / %n 个标题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s)</source>
+        <translation>
+            <numerusform>%n 个标题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of no system that is known here</source>
+        <translation>不属于已知的系统</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>无法读取的内容</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
+        <source>Topics, and headings of your notes</source>
+        <translation>主题和你的笔记标题</translation>
+    </message>
+    <message>
+        <source>Open the folder of your study notes once; from then on each step shows here what they say about it.</source>
+        <translation>打开一次学习笔记文件夹，之后每一步都会在这里显示笔记中的相关内容。</translation>
+    </message>
+    <message>
+        <source>At each step, what your notes say about it stands here.</source>
+        <translation>每走一步，这里会显示你的笔记中的相关内容。</translation>
+    </message>
+    <message>
+        <source>Your notes do not speak of this yet.</source>
+        <translation>你的笔记还没有提到这一点。</translation>
+    </message>
+    <message>
+        <source>All that your notes say about this is hidden.</source>
+        <translation>笔记中与此相关的内容都已隐藏。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden · do not show</source>
+        <translation>
+            <numerusform>已隐藏 %n 条 · 收起</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden · show</source>
+        <translation>
+            <numerusform>已隐藏 %n 条 · 显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a web page</source>
+        <translation>打开网页</translation>
+    </message>
+    <message>
+        <source>Open this page in your web browser?</source>
+        <translation>要在浏览器中打开这个网页吗？</translation>
+    </message>
+    <message>
+        <source>The site: %1</source>
+        <translation>网站：%1</translation>
+    </message>
+    <message>
+        <source>The whole address</source>
+        <translation>完整网址</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>打开网页</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>不打开</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +3464,42 @@ a bad one a line on the standard error.
         <source>Next hit</source>
         <translation>下一处</translation>
     </message>
+    <message>
+        <source>Return goes there, F2 gives another name, Delete removes</source>
+        <translation>回车跳转，F2 改名，Delete 删除</translation>
+    </message>
+    <message>
+        <source>This picture is not shown: it is not a picture file in the notes folder.</source>
+        <translation>未显示图片：它不是笔记文件夹中的图片文件。</translation>
+    </message>
+    <message>
+        <source>(no picture)</source>
+        <translation>（无图片）</translation>
+    </message>
+    <message>
+        <source>Check this: see below</source>
+        <translation>核对一下：见下文</translation>
+    </message>
+    <message>
+        <source>This link names no web site.</source>
+        <translation>该链接没有指明网站。</translation>
+    </message>
+    <message>
+        <source>Links with &quot;%1:&quot; are not opened from notes.</source>
+        <translation>不会从笔记中打开“%1:”链接。</translation>
+    </message>
+    <message>
+        <source>This link leads to another computer and is not opened.</source>
+        <translation>该链接指向其他计算机，不予打开。</translation>
+    </message>
+    <message>
+        <source>This link is empty.</source>
+        <translation>链接为空。</translation>
+    </message>
+    <message>
+        <source>This link leads out of the notes folder and is not opened.</source>
+        <translation>该链接指向笔记文件夹之外，不予打开。</translation>
+    </message>
 </context>
 <context>
     <name>OrreryStage</name>
@@ -2769,6 +3549,160 @@ a bad one a line on the standard error.
     </message>
 </context>
 <context>
+    <name>OrreryStudy</name>
+    <message>
+        <source>&quot;&amp;&quot; between parts, at most %1 parts</source>
+        <translation>各部分之间用“&amp;”，至多 %1 个部分</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation>%1 个词</translation>
+    </message>
+    <message>
+        <source>from 1 to %1 that are not optional</source>
+        <translation>1 到 %1 个不可省略的词</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; at its end</source>
+        <translation>以“%1”结尾</translation>
+    </message>
+    <message>
+        <source>a word of letters, digits or Han characters</source>
+        <translation>由字母、数字或汉字组成的词</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>第 %1 个字符</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>一段文本</translation>
+    </message>
+    <message>
+        <source>&quot;&lt;name&gt;&quot; of one of the words of this file</source>
+        <translation>“&lt;名称&gt;”，名称是本文件 words 中的一个</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>空列表</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>至少一项</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>claims in JSON</source>
+        <translation>JSON 格式的论断</translation>
+    </message>
+    <message>
+        <source>an id that is not used yet</source>
+        <translation>尚未使用的 id</translation>
+    </message>
+    <message>
+        <source>a file that can be read</source>
+        <translation>可读的文件</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 项</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>a text of at most %1 characters</source>
+        <translation>不超过 %1 个字符的文本</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>以下之一：%1</translation>
+    </message>
+    <message>
+        <source>marks and visits in JSON</source>
+        <translation>JSON 格式的标记与访问记录</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>a very large file</source>
+        <translation>过大的文件</translation>
+    </message>
+    <message>
+        <source>a folder or a special file</source>
+        <translation>文件夹或特殊文件</translation>
+    </message>
+    <message>
+        <source>a file of marks and visits</source>
+        <translation>标记与访问记录文件</translation>
+    </message>
+    <message>
+        <source>a place where a file can be written</source>
+        <translation>可写入文件的位置</translation>
+    </message>
+    <message>
+        <source>words with %1 between them</source>
+        <translation>用 %1 隔开的词</translation>
+    </message>
+    <message>
+        <source>words that do not lead back to %1</source>
+        <translation>不会绕回 %1 的词</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>at least one alias</source>
+        <translation>至少一个别名</translation>
+    </message>
+    <message>
+        <source>one of the names under %1</source>
+        <translation>%1 下的某个名称</translation>
+    </message>
+    <message>
+        <source>words with letters, Han characters or digits</source>
+        <translation>含有字母、汉字或数字的词</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>第 %1 字节</translation>
+    </message>
+    <message>
+        <source>terms in JSON</source>
+        <translation>JSON 格式的术语</translation>
+    </message>
+    <message>
+        <source>an id that no other file has</source>
+        <translation>其他文件没有用过的 id</translation>
+    </message>
+    <message>
+        <source>&quot;..&quot; or &quot;...&quot;</source>
+        <translation>“..”或“...”</translation>
+    </message>
+</context>
+<context>
+    <name>OrreryStudyDesk</name>
+    <message>
+        <source>What you pinned, hid and visited could not be read; it is kept in %1</source>
+        <translation>置顶、隐藏和访问记录无法读取；原文件保存为 %1</translation>
+    </message>
+    <message>
+        <source>What you pinned, hid and visited could not be read</source>
+        <translation>置顶、隐藏和访问记录无法读取</translation>
+    </message>
+    <message>
+        <source>What you pinned, hid and visited could not be kept</source>
+        <translation>置顶、隐藏和访问记录无法保存</translation>
+    </message>
+</context>
+<context>
     <name>OrreryTalk</name>
     <message>
         <source>step %1 of %2</source>
@@ -2812,6 +3746,58 @@ a bad one a line on the standard error.
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>OrreryTopics</name>
+    <message>
+        <source>no title</source>
+        <translation>没有标题</translation>
+    </message>
+    <message>
+        <source>a code block without an end</source>
+        <translation>代码块没有结束</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>no text under the title</source>
+        <translation>标题下没有正文</translation>
+    </message>
+    <message>
+        <source>a part is missing or empty</source>
+        <translation>缺少某个部分，或内容为空</translation>
+    </message>
+    <message>
+        <source>a title: %1</source>
+        <translation>标题：%1</translation>
+    </message>
+    <message>
+        <source>each part once, in this order: %1</source>
+        <translation>每个部分各一次，按此顺序：%1</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>以下之一：%1</translation>
+    </message>
+    <message>
+        <source>a label that no other line of the outline has</source>
+        <translation>流程里其他行没有用过的标签</translation>
+    </message>
+    <message>
+        <source>a source: %1</source>
+        <translation>一条出处：%1</translation>
+    </message>
+    <message>
+        <source>the outline as a code block: %1</source>
+        <translation>写成代码块的流程：%1</translation>
     </message>
 </context>
 </TS>

@@ -65,6 +65,7 @@ class CliTest : public QObject {
     QTest::newRow("render") << QStringList{u"render"_s}
                             << QStringList{u"--step"_s, u"--all"_s, u"--to"_s, u"--size"_s, u"--theme"_s};
     QTest::newRow("check") << QStringList{u"check"_s} << QStringList{u"FILE"_s};
+    QTest::newRow("notes") << QStringList{u"notes"_s} << QStringList{u"FOLDER"_s, u"--check"_s, u"--format"_s};
   }
   void helpSaysHowEachIsUsed() {
     QFETCH(QStringList, arguments);
@@ -267,6 +268,56 @@ class CliTest : public QObject {
     QCOMPARE(head.code, 0);
     QCOMPARE(head.out.count(u'\n'), 1);
     QVERIFY(head.err.isEmpty());
+  }
+
+  void notesAreListedByTopic() {
+    const QTemporaryDir folder;
+    write(folder.filePath(u"go.md"_s), "# Closing a channel\nText.\n");
+    const Outcome listed = run({u"notes"_s, folder.path()});
+    QCOMPARE(listed.code, 0);
+    QVERIFY2(listed.out.contains("go_channel/close"_L1), qPrintable(listed.out));
+    QVERIFY(listed.out.contains("go.md:1: Closing a channel"_L1));
+    const Outcome json = run({u"notes"_s, folder.path(), u"--format"_s, u"jsonl"_s});
+    QCOMPARE(json.code, 0);
+    for (const QString& line : json.out.split(u'\n', Qt::SkipEmptyParts)) {
+      const QJsonObject object = QJsonDocument::fromJson(line.toUtf8()).object();
+      QCOMPARE(object.value("path"_L1).toString(), u"go.md"_s);
+      QCOMPARE(object.value("line"_L1).toInt(), 1);
+      QVERIFY(!object.value("topic"_L1).toString().isEmpty());
+    }
+  }
+
+  void notesAreChecked() {
+    const QTemporaryDir folder;
+    write(folder.filePath(u"good.md"_s), "# Channels\nSending on a closed channel panics.\n");
+    const Outcome good = run({u"notes"_s, folder.path(), u"--check"_s});
+    QVERIFY2(good.code == 0, qPrintable(good.out));
+    write(folder.filePath(u"bad.md"_s), "# Channels\n\nSending on a closed channel blocks forever.\n");
+    const Outcome bad = run({u"notes"_s, folder.path(), u"--check"_s});
+    QCOMPARE(bad.code, 1);
+    QVERIFY2(bad.out.contains("bad.md:3: Sending on a closed channel blocks forever."_L1), qPrintable(bad.out));
+    QVERIFY(bad.out.contains("chan.go"_L1));
+    QVERIFY(bad.out.contains("go_channel/"_L1));
+    QVERIFY(!bad.out.contains("good.md"_L1));
+    const Outcome json = run({u"notes"_s, folder.path(), u"--check"_s, u"--format"_s, u"jsonl"_s});
+    QCOMPARE(json.code, 1);
+    const QJsonObject object = QJsonDocument::fromJson(json.out.section(u'\n', 0, 0).toUtf8()).object();
+    QCOMPARE(object.value("line"_L1).toInt(), 3);
+    QVERIFY(object.value("step"_L1).toInt() > 0);
+  }
+
+  void notesThatCannotBeReadAreTold() {
+    const Outcome missing = run({u"notes"_s, m_folder.filePath(u"no such folder"_s)});
+    QCOMPARE(missing.code, 1);
+    QVERIFY(missing.err.contains("no such folder"_L1));
+    const QTemporaryDir folder;
+    write(folder.filePath(u"noise.md"_s), QByteArray("\x00\xff\xfe\x01\x80\x81\xff\xff\x00\x00", 10));
+    write(folder.filePath(u"go.md"_s), "# Closing a channel\nText.\n");
+    const Outcome some = run({u"notes"_s, folder.path()});
+    QCOMPARE(some.code, 1);
+    QVERIFY2(some.err.contains("noise.md"_L1), qPrintable(some.err));
+    QVERIFY(some.out.contains("go_channel/close"_L1));
+    QCOMPARE(run({u"notes"_s}).code, 2);
   }
 };
 

@@ -10,7 +10,6 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QFile>
-#include <QLabel>
 #include <QTest>
 
 using namespace orrery;
@@ -142,28 +141,6 @@ class RestartTest : public QObject {
     window->player()->stepForward();
     QTRY_VERIFY_WITH_TIMEOUT(SessionStore::exists(), 20'000);
     QCOMPARE(SessionStore::load()->position, 1);
-  }
-
-  void theNotesFolderIsShownAsALinkAndRemembered() {
-    const QTemporaryDir folder;
-    const QString name = QDir(folder.path()).dirName();
-    LaunchOptions options;
-    options.notes = folder.path();
-    const auto linkIn = [&](const MainWindow& window) {
-      for (const QLabel* const label : window.findChildren<QLabel*>()) {
-        if (label->text().contains(u"<a href=\"folder\">"_s % name)) {
-          return true;
-        }
-      }
-      return false;
-    };
-    {
-      const auto window = test::openWindow(options);
-      QTRY_VERIFY(linkIn(*window));
-      window->close();
-    }
-    const auto window = test::openWindow();
-    QTRY_VERIFY(linkIn(*window));
   }
 };
 

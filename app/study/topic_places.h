@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exhibit/scenario.h"
+#include "models/study/claims.h"
+
+#include <QHash>
+#include <QString>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace orrery {
+
+/// Where a topic is shown: a step of a scenario that comes with the app.
+struct TopicPlace {
+  QString exhibit;   ///< its id
+  QString scenario;  ///< its id
+  LocalText title;   ///< of the scenario
+  int step = 0;      ///< from 1
+
+  bool operator==(const TopicPlace&) const = default;
+};
+
+/// Knows which scenarios show a topic. An exhibit's scenarios are run when they are first asked for: some milliseconds.
+class TopicPlaces {
+ public:
+  /// In the scenarios' order, each with the first step that shows it. Those that show it most often come first.
+  [[nodiscard]] const std::vector<TopicPlace>& placesOf(const QString& topic);
+  /// The step that shows what really happens; none: the scenario has no such step.
+  [[nodiscard]] std::optional<TopicPlace> placeOf(const Claim& claim);
+
+ private:
+  void run(const QString& exhibit);
+
+  QHash<QString, bool> m_run;  ///< exhibits
+  std::map<QString, std::vector<TopicPlace>> m_places;
+  std::map<QString, std::optional<TopicPlace>> m_claims;
+};
+
+}  // namespace orrery
