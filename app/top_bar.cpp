@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
+#include <QPixmap>
 #include <QPushButton>
 
 namespace orrery {
@@ -28,6 +29,10 @@ constexpr auto kMenuBarSheet =
     uR"(QMenuBar { border: none; background: transparent; }
 QMenuBar::item { padding: 5px 8px; border-radius: 6px; background: transparent; }
 QMenuBar::item:selected { background: palette(alternate-base); })";
+constexpr auto kHomeSheet =
+    uR"(QPushButton { border: 1px solid transparent; padding: 3px 6px; background: transparent; }
+QPushButton:hover { background: palette(alternate-base); }
+QPushButton:focus { border: 1px solid palette(highlight); })";
 constexpr auto kMenuButtonSheet =
     uR"(QPushButton { padding-right: 24px; }
 QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 8px; })";
@@ -37,21 +42,18 @@ QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: c
 TopBar::TopBar(const Actions* actions, QWidget* parent)
     : Panel(parent),
       m_actions(actions),
-      m_sign(new QLabel(this)),
-      m_name(new QLabel(this)),
+      m_home(makeHome()),
       m_menus(new QMenuBar(this)),
       m_place(new ElidedLabel(this)),
       m_row(new QHBoxLayout(this)) {
   m_row->setContentsMargins(2 * kUnit, kUnit / 2, 2 * kUnit, kUnit / 2);
   m_row->setSpacing(kUnit);
-  m_sign->setFixedSize(kSignSize, kSignSize);
   // In the row of a window that draws its own top, the desktop's menu bar would leave a hole.
   m_menus->setNativeMenuBar(false);
   m_menus->setStyleSheet(QString::fromUtf16(kMenuBarSheet));
   m_menus->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
   m_place->setTextFormat(Qt::PlainText);
-  m_row->addWidget(m_sign);
-  m_row->addWidget(m_name);
+  m_row->addWidget(m_home);
   m_row->addSpacing(kUnit);
   m_row->addWidget(m_menus);
   m_row->addSpacing(kUnit);
@@ -63,6 +65,18 @@ TopBar::TopBar(const Actions* actions, QWidget* parent)
   m_present->setProperty("main", true);
   setTheme(Theme());
   retranslate();
+}
+
+QPushButton* TopBar::makeHome() {
+  auto* const button = new QPushButton(u"Orrery"_s, this);
+  // The sign comes later: its place is kept.
+  QPixmap blank(kSignSize, kSignSize);
+  blank.fill(Qt::transparent);
+  button->setIcon(blank);
+  button->setIconSize(QSize(kSignSize, kSignSize));
+  button->setStyleSheet(QString::fromUtf16(kHomeSheet));
+  connect(button, &QPushButton::clicked, (*m_actions)[Command::ShowStart], &QAction::trigger);
+  return button;
 }
 
 QPushButton* TopBar::addButton(Command command) {
@@ -90,13 +104,12 @@ void TopBar::setPlace(const QStringList& path, bool isModified) {
 
 QString TopBar::place() const { return m_place->text(); }
 
-void TopBar::setIcon(const QIcon& icon) {
-  m_sign->setPixmap(icon.pixmap(QSize(kSignSize, kSignSize), devicePixelRatioF()));
-}
+void TopBar::setIcon(const QIcon& icon) { m_home->setIcon(icon); }
 
 void TopBar::retranslate() {
   const auto tip = [&](Command command) { return (*m_actions)[command]->toolTip(); };
-  m_name->setText(u"Orrery"_s);
+  m_home->setToolTip(tip(Command::ShowStart));
+  m_home->setAccessibleName((*m_actions)[Command::ShowStart]->text());
   m_export->setText(Tr::tr("Export…"));
   m_export->setToolTip(tip(Command::Export));
   m_language->setText(u"EN / 中文"_s);
@@ -109,7 +122,7 @@ void TopBar::retranslate() {
 }
 
 void TopBar::restyle() {
-  setLook(m_name, TextLook::Heading, theme());
+  m_home->setFont(panelFont(TextLook::Heading));
   setLook(m_place, TextLook::Muted, theme());
 }
 

@@ -5,7 +5,6 @@
 #include "views/panels/panel.h"
 
 class QHBoxLayout;
-class QLabel;
 class QMenu;
 class QMenuBar;
 class QPushButton;
@@ -37,10 +36,10 @@ class TopBar final : public Panel {
 
  private:
   QPushButton* addButton(Command command);
+  QPushButton* makeHome();
 
   const Actions* m_actions;
-  QLabel* m_sign;
-  QLabel* m_name;
+  QPushButton* m_home;  ///< the sign and the name: to the start page
   QMenuBar* m_menus;
   ElidedLabel* m_place;
   QHBoxLayout* m_row;
