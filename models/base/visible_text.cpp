@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/panels/visible_text.h"
+#include "models/base/visible_text.h"
 
 #include <algorithm>
 #include <array>
@@ -29,7 +29,16 @@ constexpr std::array kHidden{
 };
 
 constexpr qsizetype kLongestUnbroken = 10;
-constexpr char16_t kBreak = 0x200b;  ///< zero width space
+constexpr qsizetype kShortestPart = 4;        ///< characters of a name that may stand alone in a line
+constexpr QStringView kPartEnds = u"/\\_-.";  ///< in names and paths
+constexpr char16_t kBreak = 0x200b;           ///< zero width space
+
+/// Lines break on both sides of these by themselves.
+bool isWide(QChar unit) {
+  constexpr char16_t kFirst = 0x2e80;  // radicals, Han, kana, Hangul, and their punctuation
+  constexpr char16_t kLast = 0xffef;
+  return unit.unicode() >= kFirst && unit.unicode() <= kLast && !unit.isSurrogate();
+}
 
 }  // namespace
 
@@ -63,13 +72,20 @@ QString visibleText(QString text) {
 QString breakableText(const QString& text) {
   QString broken;
   qsizetype unbroken = 0;
+  QChar last;
   for (const QChar unit : visibleText(text)) {
     const bool isBlank = unit.isSpace();
-    unbroken = isBlank ? 0 : unbroken + 1;
-    if (unbroken > kLongestUnbroken && !unit.isLowSurrogate() && !unit.isMark()) {
+    const bool isPlain = isBlank || isWide(unit);
+    // Behind the parts of a path or of a name first, in the middle of a word only where that is not enough.
+    const bool isNextPart = unbroken >= kShortestPart && kPartEnds.contains(last) && unit.isLetter();
+    const qsizetype longest = unit.isPunct() ? 2 * kLongestUnbroken : kLongestUnbroken;
+    const bool isTooLong = unbroken >= longest && !unit.isLowSurrogate() && !unit.isMark();
+    if (!isPlain && (isNextPart || isTooLong)) {
       broken += QChar(kBreak);
-      unbroken = 1;
+      unbroken = 0;
     }
+    unbroken = isPlain ? 0 : unbroken + 1;
+    last = unit;
     broken += isBlank ? QChar(u' ') : unit;
   }
   return broken;

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/notes/file_stamp.h"
 
-#include "models/notes/tr.h"
-
-#include <QLocale>
-
 #include <algorithm>
-#include <cerrno>
 
 namespace orrery::notes {
 
@@ -30,30 +25,5 @@ FileStamp stampOf(const struct stat& status) {
 bool isWithin(const std::filesystem::path& path, const std::filesystem::path& folder) {
   return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first == folder.end();
 }
-
-QString systemError(int number) {
-  switch (number) {
-    case EACCES:
-    case EPERM:
-      return Tr::tr("no permission to read it");
-    case ENOENT:
-      return Tr::tr("nothing there");
-    case ENOTDIR:
-      return Tr::tr("no folder");
-    case ELOOP:
-      return Tr::tr("links that lead round in a circle");
-    case ENAMETOOLONG:
-      return Tr::tr("a path that is too long");
-    case EMFILE:
-    case ENFILE:
-      return Tr::tr("too many open files");
-    case EIO:
-      return Tr::tr("a disk that cannot be read");
-    default:
-      return Tr::tr("the system's error %1").arg(number);
-  }
-}
-
-QString sizeText(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat); }
 
 }  // namespace orrery::notes

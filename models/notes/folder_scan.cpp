@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/notes/folder_scan.h"
 
+#include "models/notes/fault_words.h"
 #include "models/notes/file_stamp.h"
-#include "models/notes/notes_reader.h"
 #include "models/notes/tr.h"
 
 #include <sys/stat.h>
@@ -46,7 +46,8 @@ QString kindName(mode_t mode) {
 
 class Scanner {
  public:
-  Scanner(fs::path root, const GoOn& goOn) : m_root(std::move(root)), m_goOn(goOn) {
+  Scanner(fs::path root, const GoOn& goOn, const NotesLimits& limits)
+      : m_root(std::move(root)), m_goOn(goOn), m_limits(limits) {
     m_scan.folder = QString::fromStdString(m_root.native());
   }
 
@@ -85,9 +86,9 @@ class Scanner {
 
   static Identity identity(const struct stat& status) { return {status.st_dev, status.st_ino}; }
 
+  void blame(const Error& error) { m_scan.faults.insert_or_assign(error.place, error); }
   void blame(const std::string& path, const QString& found, const QString& expected) {
-    const QString place = QString::fromStdString(path);
-    m_scan.faults.insert_or_assign(place, Error{place, found, expected});
+    blame({QString::fromStdString(path), found, expected});
   }
 
   std::error_code readNames(const fs::path& folder, Names& names) {
@@ -139,8 +140,8 @@ class Scanner {
     const fs::path whole = m_root / path;
     const bool isNote = isNoteName(QString::fromStdString(name));
     if (::lstat(whole.c_str(), &status) != 0) {
-      if (isNote && errno != ENOENT) {
-        blame(path, systemError(errno), Tr::tr("a file that can be read"));
+      if (const int error = errno; isNote && error != ENOENT) {
+        blame(unreadableFile(QString::fromStdString(path), error));
       }
       return;
     }
@@ -161,8 +162,8 @@ class Scanner {
     if (!m_seen.insert(identity(status)).second) {
       return;
     }
-    if (depth > kDeepestFolder) {
-      blame(path, Tr::tr("more than %1 folders inside each other").arg(kDeepestFolder),
+    if (depth > m_limits.depth) {
+      blame(path, Tr::tr("more than %1 folders inside each other").arg(m_limits.depth),
             Tr::tr("notes that lie less deep; what is below is not read"));
       return;
     }
@@ -175,13 +176,12 @@ class Scanner {
       return;
     }
     m_seen.insert(identity(status));
-    if (status.st_size > kLargestNote) {
-      blame(path, Tr::tr("a file of %1").arg(sizeText(status.st_size)),
-            Tr::tr("at most %1").arg(sizeText(kLargestNote)));
-    } else if (m_scan.notes.size() >= std::size_t{kMostNoteFiles}) {
+    if (status.st_size > m_limits.fileBytes) {
+      blame(tooLargeFile(QString::fromStdString(path), status.st_size, m_limits.fileBytes));
+    } else if (m_scan.notes.size() >= static_cast<std::size_t>(m_limits.files)) {
       blame(kWhole.data(),
             Tr::tr("more than %1 files; those after %2 are not read")
-                .arg(QString::number(kMostNoteFiles), m_scan.notes.back().path),
+                .arg(QString::number(m_limits.files), m_scan.notes.back().path),
             Tr::tr("a folder with fewer files"));
     } else {
       m_scan.notes.push_back({QString::fromStdString(path), stampOf(status)});
@@ -219,6 +219,7 @@ class Scanner {
 
   fs::path m_root;
   const GoOn& m_goOn;
+  NotesLimits m_limits;
   bool m_isGoing = true;
   FolderScan m_scan;
   std::vector<Folder> m_folders;  ///< to be looked into, the next one last
@@ -228,7 +229,7 @@ class Scanner {
 
 }  // namespace
 
-Result<FolderScan> scanFolder(const QString& folder, const GoOn& goOn) {
+Result<FolderScan> scanFolder(const QString& folder, const GoOn& goOn, const NotesLimits& limits) {
   std::error_code error;
   const fs::path root = fs::canonical(fs::path(folder.toStdString()), error);
   struct stat status {};
@@ -238,7 +239,7 @@ Result<FolderScan> scanFolder(const QString& folder, const GoOn& goOn) {
   if (!S_ISDIR(status.st_mode)) {
     return failure({folder, Tr::tr("no folder"), Tr::tr("a folder with notes")});
   }
-  return Scanner(root, goOn).scan(status);
+  return Scanner(root, goOn, limits).scan(status);
 }
 
 }  // namespace orrery::notes

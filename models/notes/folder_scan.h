@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/notes/notes_limits.h"
 
 #include <QString>
 
@@ -40,14 +41,8 @@ using GoOn = std::function<bool(int filesFound)>;
 /// Looks for notes in a folder and its sub-folders, without opening a file: regular files that end in .md, .markdown or
 /// .txt. What is hidden (".git", ".obsidian", ".draft.md") is left out. Links are followed where they lead to something
 /// in the folder that was not seen before. Named among the faults: links that lead out or round in a circle, pipes,
-/// sockets and devices, files larger than kLargestNote, names that are no UTF-8, folders that cannot be read or are
-/// deeper than kDeepestFolder, what is above kMostNoteFiles. It fails where the folder itself cannot be read.
-[[nodiscard]] Result<FolderScan> scanFolder(const QString& folder, const GoOn& goOn);
-
-/// What an error number of the system means, in the interface's language.
-[[nodiscard]] QString systemError(int number);
-
-/// "2.0 GB", for errors.
-[[nodiscard]] QString sizeText(qint64 bytes);
+/// sockets and devices, names that are no UTF-8, folders that cannot be read, and files and folders beyond the limits
+/// (of which folderBytes is for who reads them). It fails where the folder itself cannot be read.
+[[nodiscard]] Result<FolderScan> scanFolder(const QString& folder, const GoOn& goOn, const NotesLimits& limits = {});
 
 }  // namespace orrery::notes

@@ -2,8 +2,8 @@
 #include "models/notes/note_input.h"
 
 #include "models/notes/decode.h"
+#include "models/notes/fault_words.h"
 #include "models/notes/file_stamp.h"
-#include "models/notes/notes_reader.h"
 #include "models/notes/sections.h"
 #include "models/notes/tr.h"
 
@@ -55,19 +55,11 @@ class Descriptor {
   int m_number;
 };
 
-Error unreadable(const QString& path, int number) {
-  return {path, systemError(number), Tr::tr("a file that can be read")};
-}
-
 Error noFile(const QString& path) {
   return {path, Tr::tr("something else than a file"), Tr::tr("a file of text in the folder")};
 }
 
-Error tooLarge(const QString& path, qint64 size) {
-  return {path, Tr::tr("a file of %1").arg(sizeText(size)), Tr::tr("at most %1").arg(sizeText(kLargestNote))};
-}
-
-Result<QByteArray> readAll(const Descriptor& file, const QString& path, qint64 size, const GoOn& goOn) {
+Result<QByteArray> readAll(const Descriptor& file, const QString& path, qint64 size, const GoOn& goOn, qint64 most) {
   QByteArray bytes;
   bytes.reserve(size + 1);
   while (goOn(0)) {
@@ -80,43 +72,38 @@ Result<QByteArray> readAll(const Descriptor& file, const QString& path, qint64 s
       return bytes;
     }
     if (got < 0 && errno != EINTR) {
-      return failure(unreadable(path, errno));
+      return failure(unreadableFile(path, errno));
     }
-    if (bytes.size() > kLargestNote) {
-      return failure(tooLarge(path, bytes.size()));
+    if (bytes.size() > most) {
+      return failure(tooLargeFile(path, bytes.size(), most));
     }
   }
-  return failure(unreadable(path, EINTR));
+  return failure(unreadableFile(path, EINTR));
 }
 
 }  // namespace
 
-Error tooMuchText(const QString& path) {
-  return {path, Tr::tr("more text in one folder than %1").arg(sizeText(kLargestFolder)),
-          Tr::tr("a folder with less text; this file is not read")};
-}
-
-Result<NoteInput> readNote(const QString& folder, const QString& path, const GoOn& goOn) {
+Result<NoteInput> readNote(const QString& folder, const QString& path, const GoOn& goOn, qint64 most) {
   const fs::path root(folder.toStdString());
   const fs::path whole = root / path.toStdString();
   struct stat status {};
   if (::stat(whole.c_str(), &status) != 0) {
-    return failure(unreadable(path, errno));
+    return failure(unreadableFile(path, errno));
   }
   if (!S_ISREG(status.st_mode)) {
     return failure(noFile(path));
   }
   const Descriptor file(whole);
   if (!file.isOpen() || ::fstat(file.number(), &status) != 0) {
-    return failure(unreadable(path, errno));
+    return failure(unreadableFile(path, errno));
   }
   if (!S_ISREG(status.st_mode) || !isWithin(file.place(whole), root)) {
     return failure(noFile(path));
   }
-  if (status.st_size > kLargestNote) {
-    return failure(tooLarge(path, status.st_size));
+  if (status.st_size > most) {
+    return failure(tooLargeFile(path, status.st_size, most));
   }
-  const auto bytes = readAll(file, path, status.st_size, goOn);
+  const auto bytes = readAll(file, path, status.st_size, goOn, most);
   if (!bytes) {
     return failure(bytes.error());
   }

@@ -13,10 +13,8 @@ struct NoteInput {
 };
 
 /// Reads, decodes and divides one file that a scan found. It opens only what is a regular file in the scanned folder at
-/// that moment, whatever has been put in its place since, and reads at most kLargestNote bytes.
-[[nodiscard]] Result<NoteInput> readNote(const QString& folder, const QString& path, const GoOn& goOn);
-
-/// Why a file is not read that would bring the folder above kLargestFolder.
-[[nodiscard]] Error tooMuchText(const QString& path);
+/// that moment, whatever has been put in its place since, and reads at most `most` bytes.
+[[nodiscard]] Result<NoteInput> readNote(const QString& folder, const QString& path, const GoOn& goOn,
+                                         qint64 most = kLargestNote);
 
 }  // namespace orrery::notes

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/notes/notes_reader.h"
 
+#include "models/notes/fault_words.h"
 #include "models/notes/note_input.h"
 #include "models/notes/notes_worker.h"
 
@@ -23,11 +24,11 @@ std::shared_ptr<const notes::Faults> noFaults() { return std::make_shared<const 
 
 }  // namespace
 
-NotesReader::NotesReader(QObject* parent)
+NotesReader::NotesReader(QObject* parent, const NotesLimits& limits)
     : QObject(parent),
       m_faults(noFaults()),
       m_stop(std::make_shared<std::atomic<bool>>(true)),
-      m_worker(new NotesWorker) {
+      m_worker(new NotesWorker(limits)) {
   qRegisterMetaType<NotesReport>();
   qRegisterMetaType<NotesChange>();
   m_worker->moveToThread(&m_thread);
@@ -152,18 +153,18 @@ void NotesReader::setState(State state) {
   }
 }
 
-Result<ReadNotes> readNotes(const QString& folder) {
+Result<ReadNotes> readNotes(const QString& folder, const NotesLimits& limits) {
   const auto always = [](int) { return true; };
-  auto scan = notes::scanFolder(folder, always);
+  auto scan = notes::scanFolder(folder, always, limits);
   if (!scan) {
     return failure(scan.error());
   }
   ReadNotes read{.folder = scan->folder, .files = {}, .faults = std::move(scan->faults)};
   qint64 bytes = 0;
   for (const notes::FoundNote& found : scan->notes) {
-    if (bytes + found.stamp.size > kLargestFolder) {
-      read.faults.insert_or_assign(found.path, notes::tooMuchText(found.path));
-    } else if (auto input = notes::readNote(scan->folder, found.path, always)) {
+    if (bytes + found.stamp.size > limits.folderBytes) {
+      read.faults.insert_or_assign(found.path, notes::tooMuchText(found.path, limits.folderBytes));
+    } else if (auto input = notes::readNote(scan->folder, found.path, always, limits.fileBytes)) {
       bytes += input->file->size;
       read.files.insert_or_assign(found.path, std::move(input->file));
     } else {

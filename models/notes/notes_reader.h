@@ -4,6 +4,7 @@
 #include "models/base/error.h"
 #include "models/base/result.h"
 #include "models/notes/note_file.h"
+#include "models/notes/notes_limits.h"
 
 #include <QObject>
 #include <QString>
@@ -23,13 +24,6 @@ class NotesWorker;
 struct NotesReport;
 }  // namespace notes
 
-/// The largest file that is read; a larger one is named among the faults. Bytes.
-inline constexpr qint64 kLargestNote = 64LL * 1024 * 1024;
-/// How much text is read of one folder; what is above is named among the faults. Bytes.
-inline constexpr qint64 kLargestFolder = 1024LL * 1024 * 1024;
-inline constexpr int kMostNoteFiles = 50'000;
-inline constexpr int kDeepestFolder = 64;
-
 /// What changed in the folder since the last time.
 struct NotesChange {
   std::vector<NoteFilePointer> read;  ///< new or edited
@@ -48,7 +42,7 @@ class NotesReader final : public QObject {
   enum class State : std::uint8_t { Closed, Reading, Watching, Stopped, Failed };
   Q_ENUM(State)
 
-  explicit NotesReader(QObject* parent = nullptr);
+  explicit NotesReader(QObject* parent = nullptr, const NotesLimits& limits = {});
   ~NotesReader() override;
 
   /// Begins to read; what was open before is closed, and told as gone. An empty path only closes.
@@ -108,7 +102,7 @@ struct ReadNotes {
   std::map<QString, NoteFilePointer> files;
   std::map<QString, Error> faults;
 };
-[[nodiscard]] Result<ReadNotes> readNotes(const QString& folder);
+[[nodiscard]] Result<ReadNotes> readNotes(const QString& folder, const NotesLimits& limits = {});
 
 }  // namespace orrery
 

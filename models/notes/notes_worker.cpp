@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/notes/notes_worker.h"
 
+#include "models/notes/fault_words.h"
 #include "models/notes/note_input.h"
 
 #include <QSet>
@@ -37,7 +38,7 @@ qint64 now() {
 
 }  // namespace
 
-NotesWorker::NotesWorker() : m_watcher(this), m_soon(this), m_later(this) {
+NotesWorker::NotesWorker(const NotesLimits& limits) : m_limits(limits), m_watcher(this), m_soon(this), m_later(this) {
   m_soon.setSingleShot(true);
   m_soon.setInterval(kBurst);
   m_later.setSingleShot(true);
@@ -85,7 +86,8 @@ void NotesWorker::pass() {
   took.start();
   m_sinceReport.start();
   ++m_pass;
-  const auto scan = scanFolder(m_folder, [this](int found) { return goOn(found); });
+  const auto scan = scanFolder(
+      m_folder, [this](int found) { return goOn(found); }, m_limits);
   if (isStopped()) {
     report();
     return;
@@ -129,12 +131,13 @@ void NotesWorker::readFound(const FolderScan& scan) {
 void NotesWorker::readOne(const FoundNote& found) {
   const auto known = m_known.find(found.path);
   const NoteFilePointer before = known != m_known.end() ? known->second.file : nullptr;
-  if (m_bytes - (before ? before->size : 0) + found.stamp.size > kLargestFolder) {
+  if (m_bytes - (before ? before->size : 0) + found.stamp.size > m_limits.folderBytes) {
     keep(found, {.pass = m_pass});
-    m_fileFaults.insert_or_assign(found.path, tooMuchText(found.path));
+    m_fileFaults.insert_or_assign(found.path, tooMuchText(found.path, m_limits.folderBytes));
     return;
   }
-  const auto input = readNote(m_report.folder, found.path, [this](int) { return !isStopped(); });
+  const auto input = readNote(
+      m_report.folder, found.path, [this](int) { return !isStopped(); }, m_limits.fileBytes);
   if (isStopped()) {
     return;
   }

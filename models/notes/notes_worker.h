@@ -38,7 +38,7 @@ class NotesWorker final : public QObject {
   Q_OBJECT
 
  public:
-  NotesWorker();
+  explicit NotesWorker(const NotesLimits& limits);
 
   /// Reads the folder anew. Empty: closes.
   void open(const QString& folder, int job, const StopFlag& stop);
@@ -75,6 +75,7 @@ class NotesWorker final : public QObject {
   [[nodiscard]] bool isStopped() const { return !m_stop || *m_stop; }
   bool goOn(int filesFound);
 
+  NotesLimits m_limits;
   int m_job = 0;
   StopFlag m_stop;
   QString m_folder;

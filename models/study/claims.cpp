@@ -218,15 +218,16 @@ ClaimFinder::ClaimFinder(std::vector<Claim> claims)
 
 ClaimFinder::~ClaimFinder() = default;
 
-std::vector<ClaimHit> ClaimFinder::find(const NoteFile& file) const {
+std::vector<ClaimHit> ClaimFinder::find(const NoteFile& file, const std::function<bool()>& isCancelled) const {
   std::vector<ClaimHit> hits;
   const std::vector<bool> isWorthwhile = sectionsWith(m_compiled->needed, file);
-  for (std::size_t section = 0; section < isWorthwhile.size(); ++section) {
+  const auto goesOn = [&isCancelled] { return !isCancelled || !isCancelled(); };
+  for (std::size_t section = 0; section < isWorthwhile.size() && goesOn(); ++section) {
     if (!isWorthwhile[section]) {
       continue;
     }
     SectionSearch search(file, static_cast<int>(section), m_compiled->words);
-    for (std::size_t i = 0; i < search.count(); ++i) {
+    for (std::size_t i = 0; i < search.count() && goesOn(); ++i) {
       if (!search.moveTo(i)) {
         continue;
       }

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -53,7 +54,8 @@ class ClaimFinder {
   ~ClaimFinder();
   Q_DISABLE_COPY_MOVE(ClaimFinder)
 
-  [[nodiscard]] std::vector<ClaimHit> find(const NoteFile& file) const;
+  /// `isCancelled` is asked sentence by sentence; once it is true, what was found so far is returned.
+  [[nodiscard]] std::vector<ClaimHit> find(const NoteFile& file, const std::function<bool()>& isCancelled = {}) const;
   [[nodiscard]] const std::vector<Claim>& claims() const { return m_claims; }
   /// nullptr: there is none.
   [[nodiscard]] const Claim* claim(const QString& id) const;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/study/claims_report.h"
 
-#include "models/study/study_index.h"
-
 #include <algorithm>
 
 namespace orrery {
@@ -33,16 +31,6 @@ FileClaims claimsOf(const NoteFile& file, const std::vector<ClaimHit>& hits) {
     report.claims.push_back({hit.line, plain(sentence), hit.claim});
   }
   std::ranges::stable_sort(report.claims, {}, &ReportedClaim::line);
-  return report;
-}
-
-std::vector<FileClaims> claimsReport(const std::map<QString, FileFindings>& findings) {
-  std::vector<FileClaims> report;
-  for (const auto& [path, found] : findings) {
-    if (!found.claims.empty()) {
-      report.push_back(claimsOf(*found.file, found.claims));
-    }
-  }
   return report;
 }
 

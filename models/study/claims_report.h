@@ -5,12 +5,9 @@
 
 #include <QString>
 
-#include <map>
 #include <vector>
 
 namespace orrery {
-
-struct FileFindings;
 
 /// A sentence of a note that makes a claim.
 struct ReportedClaim {
@@ -31,8 +28,7 @@ struct FileClaims {
   bool operator==(const FileClaims&) const = default;
 };
 
+/// What was found in a file, in words for a list.
 [[nodiscard]] FileClaims claimsOf(const NoteFile& file, const std::vector<ClaimHit>& hits);
-/// The files that make claims, by path.
-[[nodiscard]] std::vector<FileClaims> claimsReport(const std::map<QString, FileFindings>& findings);
 
 }  // namespace orrery

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/study/hit_context.h"
 
+#include "models/base/visible_text.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -46,13 +48,10 @@ QString withoutControls(const QString& text) {
   QString made;
   made.reserve(text.size());
   for (const QChar character : text) {
-    const ushort code = character.unicode();
-    const bool isDirection = code == 0x061c || code == 0x200e || code == 0x200f || (code >= 0x202a && code <= 0x202e) ||
-                             (code >= 0x2066 && code <= 0x2069) || code == 0xfeff;
-    if (isDirection) {
+    const bool isBlank = character.isSpace() || character.category() == QChar::Other_Control;
+    if (!isBlank && isHiddenCharacter(character.unicode())) {
       continue;
     }
-    const bool isBlank = character.isSpace() || character.category() == QChar::Other_Control;
     if (!isBlank) {
       made.append(character);
     } else if (!made.endsWith(u' ')) {

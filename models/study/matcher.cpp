@@ -54,8 +54,14 @@ struct LineCount {
 
 class FileWalk {
  public:
-  FileWalk(const AliasTable* headings, const AliasTable* text, const NoteFile* file)
-      : m_file(file), m_headings(headings), m_text(text), m_headingSearch(headings), m_textSearch(text) {
+  FileWalk(const AliasTable* headings, const AliasTable* text, const NoteFile* file,
+           const std::function<bool()>& isCancelled)
+      : m_file(file),
+        m_isCancelled(isCancelled),
+        m_headings(headings),
+        m_text(text),
+        m_headingSearch(headings),
+        m_textSearch(text) {
     m_outside.forHeadings = contextOf(&m_headingSearch, headings->groupCount());
     m_outside.forText = contextOf(&m_textSearch, text->groupCount());
   }
@@ -63,7 +69,7 @@ class FileWalk {
   /// Calls `tell(term, section, score, inHeading, word)` for each match.
   template <class Tell>
   void go(Tell&& tell) {
-    for (std::size_t i = 0; i < m_file->sections.size(); ++i) {
+    for (std::size_t i = 0; i < m_file->sections.size() && !isCancelled(); ++i) {
       const NoteSection& section = m_file->sections[i];
       while (!m_levels.empty() && m_levels.back().section != section.parent) {
         m_levels.pop_back();
@@ -90,6 +96,8 @@ class FileWalk {
   }
 
  private:
+  [[nodiscard]] bool isCancelled() const { return m_isCancelled && m_isCancelled(); }
+
   [[nodiscard]] AliasContext contextOf(AliasSearch* search, int groups) const {
     AliasContext context;
     context.above.assign(static_cast<std::size_t>(groups), false);
@@ -149,7 +157,7 @@ class FileWalk {
     std::map<int, LineCount> counts;
     int lines = 0;
     TextUnits units(QByteArrayView(m_file->text).sliced(section.body, section.end - section.body));
-    while (units.next()) {
+    while (!isCancelled() && units.next()) {
       m_textSearch.look(units.unit());
       lines += m_textSearch.isBlank() ? 0 : 1;
       countLine(context, &counts);
@@ -183,6 +191,7 @@ class FileWalk {
   }
 
   const NoteFile* m_file;
+  const std::function<bool()>& m_isCancelled;
   const AliasTable* m_headings;
   const AliasTable* m_text;
   AliasSearch m_headingSearch;
@@ -201,9 +210,9 @@ Matcher::Matcher(std::vector<TopicTerms> terms)
 
 Matcher::~Matcher() = default;
 
-std::vector<TopicMatch> Matcher::matches(const NoteFile& file) const {
+std::vector<TopicMatch> Matcher::matches(const NoteFile& file, const std::function<bool()>& isCancelled) const {
   std::vector<std::pair<int, TopicMatch>> found;
-  FileWalk walk(m_headings.get(), m_text.get(), &file);
+  FileWalk walk(m_headings.get(), m_text.get(), &file, isCancelled);
   walk.go([&](int term, int section, int score, bool inHeading, const QString& word) {
     found.push_back({term, {m_terms[static_cast<std::size_t>(term)].id, section, score, inHeading, word}});
   });

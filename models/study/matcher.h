@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -37,8 +38,10 @@ class Matcher {
   explicit Matcher(std::vector<TopicTerms> terms);
   ~Matcher();
 
-  /// Best first for each topic, topics in the order of terms(). Linear in the file's length.
-  [[nodiscard]] std::vector<TopicMatch> matches(const NoteFile& file) const;
+  /// Best first for each topic, topics in the order of terms(). Linear in the file's length. `isCancelled` is asked
+  /// line by line; once it is true, what was found so far is returned.
+  [[nodiscard]] std::vector<TopicMatch> matches(const NoteFile& file,
+                                                const std::function<bool()>& isCancelled = {}) const;
   [[nodiscard]] const std::vector<TopicTerms>& terms() const { return m_terms; }
 
  private:

@@ -144,7 +144,7 @@ SearchIndex::~SearchIndex() = default;
 SearchIndex::SearchIndex(const SearchIndex& other) = default;
 SearchIndex& SearchIndex::operator=(const SearchIndex& other) = default;
 // A moved index stays a valid one.
-SearchIndex::SearchIndex(SearchIndex&& other) noexcept : m_data(other.m_data) {}
+SearchIndex::SearchIndex(SearchIndex&& other) noexcept : SearchIndex(std::as_const(other)) {}
 SearchIndex& SearchIndex::operator=(SearchIndex&& other) noexcept {
   m_data = other.m_data;
   return *this;

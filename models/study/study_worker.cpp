@@ -45,22 +45,28 @@ void StudyWorker::drop(const QString& path) {
 void StudyWorker::clear() {
   m_wanted.clear();
   const std::lock_guard lock(m_mutex);
+  ++m_round;
   m_waiting.clear();
   m_done.clear();
 }
 
-NoteFilePointer StudyWorker::next() {
+StudyWorker::Task StudyWorker::next() {
   const std::lock_guard lock(m_mutex);
   if (m_waiting.empty()) {
     m_isWorking = false;
     return {};
   }
-  return m_waiting.extract(m_waiting.begin()).mapped();
+  return {m_waiting.extract(m_waiting.begin()).mapped(), m_round};
 }
 
-StudiedFile StudyWorker::study(const NoteFilePointer& file) const {
-  StudiedFile made{{file, m_matcher->matches(*file), m_finder->find(*file), {}},
-                   std::make_shared<const SearchableNote>(file)};
+StudiedFile StudyWorker::study(const Task& task) const {
+  const NoteFilePointer& file = task.file;
+  const auto isCancelled = [this, &task] { return m_round != task.round; };
+  StudiedFile made{{file, m_matcher->matches(*file, isCancelled), m_finder->find(*file, isCancelled), {}}, nullptr};
+  if (isCancelled()) {
+    return made;
+  }
+  made.searchable = std::make_shared<const SearchableNote>(file);
   std::vector<const TopicMatch*> best(file->sections.size());
   for (const TopicMatch& match : made.findings.matches) {
     const TopicMatch*& place = best[static_cast<std::size_t>(match.section)];
@@ -76,19 +82,24 @@ StudiedFile StudyWorker::study(const NoteFilePointer& file) const {
 void StudyWorker::work() {
   QElapsedTimer sinceBatch;
   sinceBatch.start();
-  while (const NoteFilePointer file = next()) {
-    StudiedFile made = study(file);
+  for (Task task = next(); task.file != nullptr; task = next()) {
+    StudiedFile made = study(task);
     bool isTimeToTell = false;
     {
       const std::lock_guard lock(m_mutex);
+      if (m_round != task.round) {
+        continue;
+      }
       m_done.push_back(std::move(made));
-      isTimeToTell = m_waiting.empty() || sinceBatch.elapsed() >= kBetweenBatches;
+      isTimeToTell = sinceBatch.elapsed() >= kBetweenBatches;
     }
     if (isTimeToTell) {
       QMetaObject::invokeMethod(this, &StudyWorker::tell, Qt::QueuedConnection);
       sinceBatch.restart();
     }
   }
+  // Also where what was still waiting has been dropped.
+  QMetaObject::invokeMethod(this, &StudyWorker::tell, Qt::QueuedConnection);
 }
 
 void StudyWorker::tell() {

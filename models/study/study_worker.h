@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <atomic>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -39,14 +40,14 @@ class StudyWorker final : public QObject {
  public:
   StudyWorker(std::shared_ptr<const Matcher> matcher, std::shared_ptr<const ClaimFinder> finder,
               QObject* parent = nullptr);
-  /// Waits for the end of the file at hand, no longer.
+  /// Breaks off the file at hand.
   ~StudyWorker() override;
 
   /// In place of the file of the same path, whether that waits or is being looked through.
   void add(const NoteFilePointer& file);
   /// Of what is dropped nothing is told any more.
   void drop(const QString& path);
-  void clear();
+  void clear();  ///< also breaks off the file at hand
   [[nodiscard]] bool isBusy() const { return !m_wanted.empty(); }
 
  Q_SIGNALS:
@@ -54,9 +55,13 @@ class StudyWorker final : public QObject {
   void studied(const std::vector<orrery::StudiedFile>& files);
 
  private:
+  struct Task {
+    NoteFilePointer file;  ///< null: there is nothing to do
+    int round = 0;         ///< it is void once m_round is another one
+  };
   void work();
-  [[nodiscard]] NoteFilePointer next();
-  [[nodiscard]] StudiedFile study(const NoteFilePointer& file) const;
+  [[nodiscard]] Task next();
+  [[nodiscard]] StudiedFile study(const Task& task) const;
   void tell();
 
   std::shared_ptr<const Matcher> m_matcher;
@@ -68,6 +73,8 @@ class StudyWorker final : public QObject {
   std::map<QString, NoteFilePointer> m_waiting;
   std::vector<StudiedFile> m_done;
   bool m_isWorking = false;
+
+  std::atomic<int> m_round = 0;  ///< grows with each clear()
 
   QThreadPool m_pool;
 };

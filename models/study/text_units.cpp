@@ -13,7 +13,7 @@ namespace {
 /// Bytes. A line that an editor has broken is at least this long.
 constexpr qsizetype kBrokenLine = 60;
 /// Bytes. What goes on for longer is cut, so that one line of a gigabyte takes no more memory than others.
-constexpr qsizetype kLongestUnit = 64 * 1024;
+constexpr qsizetype kLongestUnit = 64LL * 1024;
 constexpr QChar kNoWidth(0x200b);
 
 constexpr auto kSentenceEnds = std::to_array<const char*>(

@@ -29,4 +29,9 @@ QString topicLanguage() {
   return QLocale().language() == QLocale::Chinese ? QStringLiteral("zh") : QStringLiteral("en");
 }
 
+QString inTopicLanguage(const QHash<QString, QString>& words) {
+  const QString wanted = words.value(topicLanguage());
+  return wanted.isEmpty() && !words.isEmpty() ? words.cbegin().value() : wanted;
+}
+
 }  // namespace orrery

@@ -25,6 +25,8 @@ class TopicStore {
 
 /// Which of a topic's languages goes with the interface's: "zh" for Chinese, else "en".
 [[nodiscard]] QString topicLanguage();
+/// Words by language ("en", "zh") in the one that goes with the interface's; in the other where that one is missing.
+[[nodiscard]] QString inTopicLanguage(const QHash<QString, QString>& words);
 
 /// Reads one topic file; see resources/notes/README.md for the form. Places in errors are line numbers.
 [[nodiscard]] Result<Topic> parseTopic(const QString& id, const QString& markdown);

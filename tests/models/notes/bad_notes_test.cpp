@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/notes/fault_words.h"
 #include "models/notes/note_input.h"
 #include "models/notes/notes_reader.h"
 #include "tests/models/notes/note_folder.h"
@@ -21,11 +22,11 @@ namespace {
 const QString kGood = u"good.md"_s;
 
 /// What is read of a folder in which one note is good: that one always is.
-ReadNotes readAll(const NoteFolder& folder) {
+ReadNotes readAll(const NoteFolder& folder, const NotesLimits& limits = {}) {
   if (!folder.write(kGood, "# good\nwords\n")) {
     return {};
   }
-  auto read = readNotes(folder.path());
+  auto read = readNotes(folder.path(), limits);
   return read && read->files.contains(kGood) ? *read : ReadNotes{};
 }
 
@@ -182,6 +183,41 @@ class BadNotesTest : public QObject {
     const ReadNotes read = readAll(folder);
     QCOMPARE(read.files.size(), 2U);
     QCOMPARE(read.files.at(u"large.txt"_s)->text.size(), kLargestNote);
+  }
+
+  void aFolderWithTooManyFilesIsReadToTheLast() {
+    const NoteFolder folder;
+    for (const QString& name : {u"a.md"_s, u"b/a.md"_s, u"b/b.md"_s, u"c.md"_s}) {
+      QVERIFY(folder.write(name, "# a\n"));
+    }
+    const NotesLimits limits{.files = 3};
+    const ReadNotes read = readAll(folder, limits);
+    QCOMPARE(read.files.size(), 3U);
+    QVERIFY(read.files.contains(u"c.md"_s));
+    QCOMPARE(read.faults.size(), 1U);
+    const auto& [place, fault] = *read.faults.begin();
+    QCOMPARE(place, u"."_s);
+    QVERIFY2(fault.found.contains(u'3') && fault.found.contains(kGood), qUtf8Printable(fault.found));
+    QVERIFY(!fault.expected.isEmpty());
+  }
+
+  void asManyFilesAsAreAllowedAreNoFault() {
+    const NoteFolder folder;
+    QVERIFY(folder.write(u"a.md"_s, "# a\n"));
+    const ReadNotes read = readAll(folder, {.files = 2});
+    QCOMPARE(read.files.size(), 2U);
+    QVERIFY(read.faults.empty());
+  }
+
+  void whatBringsAFolderAboveItsTextIsNotRead() {
+    const NoteFolder folder;
+    QVERIFY(folder.write(u"large.md"_s, QByteArray(1000, 'a')));
+    QVERIFY(folder.write(u"small.md"_s, QByteArray(100, 'a')));
+    const ReadNotes read = readAll(folder, {.folderBytes = 1000});
+    QCOMPARE(read.files.size(), 2U);
+    QVERIFY(read.files.contains(u"small.md"_s));
+    QCOMPARE(read.faults.size(), 1U);
+    QCOMPARE(read.faults.at(u"large.md"_s).found, notes::tooMuchText({}, 1000).found);
   }
 
   void binaryNoiseIsNamedWithItsByte() {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/study/claims_report.h"
-#include "models/study/study_index.h"
 #include "tests/models/study/claim_sentences.h"
 
 #include <QTest>
@@ -23,19 +22,14 @@ class ClaimsReportTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void aReportIsInOrderOfFilesAndLines() {
-    const auto file = std::make_shared<const NoteFile>(test::noteOf(u"# a\nfirst.\nsecond.\n"_s));
-    FileFindings found;
-    found.file = file;
-    found.claims = {hitOf(*file, u"second."_s, u"x/two"_s), hitOf(*file, u"first."_s, u"x/one"_s)};
-    FileFindings nothing;
-    nothing.file = file;
-    const std::map<QString, FileFindings> findings{{u"b.md"_s, found}, {u"a.md"_s, found}, {u"c.md"_s, nothing}};
-    const auto report = claimsReport(findings);
-    QCOMPARE(report.size(), std::size_t{2});
-    QCOMPARE(report.front().claims.size(), std::size_t{2});
-    QCOMPARE(report.front().claims.front(), (ReportedClaim{2, u"first."_s, u"x/one"_s}));
-    QCOMPARE(report.front().claims.back(), (ReportedClaim{3, u"second."_s, u"x/two"_s}));
+  void aReportIsInTheFilesOrder() {
+    const NoteFile file = test::noteOf(u"# a\nfirst.\nsecond.\n"_s);
+    const FileClaims report =
+        claimsOf(file, {hitOf(file, u"second."_s, u"x/two"_s), hitOf(file, u"first."_s, u"x/one"_s)});
+    QCOMPARE(report.claims.size(), std::size_t{2});
+    QCOMPARE(report.claims.front(), (ReportedClaim{2, u"first."_s, u"x/one"_s}));
+    QCOMPARE(report.claims.back(), (ReportedClaim{3, u"second."_s, u"x/two"_s}));
+    QVERIFY(claimsOf(file, {}).claims.empty());
   }
 
   void aSentenceIsOneLineOfPlainText() {

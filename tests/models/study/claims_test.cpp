@@ -66,8 +66,16 @@ class ClaimsTest : public QObject {
     }
   }
 
+  void correctNotesHaveNoMark_data() {
+    QTest::addColumn<QString>("name");
+    // One list of sentences, and notes as people divide them: tables, questions, lists under what they speak of.
+    QTest::newRow("sentences") << u"claim_lookalikes.md"_s;
+    QTest::newRow("notes") << u"claim_correct_notes.md"_s;
+  }
+
   void correctNotesHaveNoMark() {
-    const NoteFile file = test::noteOf(test::testText(u"claim_lookalikes.md"_s));
+    QFETCH(QString, name);
+    const NoteFile file = test::noteOf(test::testText(name));
     QVERIFY(!file.text.isEmpty());
     QStringList marks;
     for (const ClaimHit& hit : m_finder->find(file)) {
@@ -209,6 +217,16 @@ class ClaimsTest : public QObject {
     QCOMPARE(claim.patterns, QStringList(u"{send|write} .. +{blocks|waits|hangs}"_s));
     QCOMPARE(claim.unless, QStringList(u"{not|never}"_s));
     QCOMPARE(claim.nth, 2);
+  }
+
+  void itIsBrokenOffInTheMiddleOfASection() {
+    const QString sentence = u"写已关闭的 channel 会死锁。\n\n"_s;
+    const NoteFile file = test::noteOf(u"# a\n"_s + sentence.repeated(50));
+    QCOMPARE(m_finder->find(file).size(), std::size_t{50});
+    int asked = 0;
+    const auto some = m_finder->find(file, [&asked] { return ++asked > 10; });
+    QCOMPARE(asked, 11);
+    QVERIFY2(!some.empty() && some.size() <= 10, QByteArray::number(some.size()).constData());
   }
 
   void whatIsWrongInJsonIsSaidWithItsPlace_data() {

@@ -176,6 +176,15 @@ class MatcherTest final : public QObject {
     QVERIFY(Matcher({}).matches(*tests::madeNote(u"a.md"_s, "# a\ntext\n")).empty());
   }
 
+  void itIsBrokenOffInTheMiddleOfASection() {
+    const auto file = tests::madeNote(u"a.md"_s, "# a\n" + QByteArray("写屏障\n\n").repeated(1000) + "# 写屏障\n");
+    int asked = 0;
+    const auto matches = closing().matches(*file, [&asked] { return ++asked > 100; });
+    QVERIFY(asked > 100);
+    QVERIFY2(asked < 110, QByteArray::number(asked).constData());
+    QVERIFY(std::ranges::all_of(matches, [](const TopicMatch& match) { return match.section == 0; }));
+  }
+
   void hostileTextEndsInTime_data() {
     QTest::addColumn<QByteArray>("text");
     constexpr int kMany = 1'000'000;

@@ -139,19 +139,20 @@ inline constexpr auto kOfNoSystem =
 
 /// Of sample_notes.
 inline constexpr std::array kTopicsOfSamples{
-    TopicRow{"go_channel/channel", 4, "go_zh:7 go_en:4 list:4", "redis:3 system:3 go_zh:37"},
+    TopicRow{"go_channel/channel", 4, "go_zh:7 go_en:4 list:4",
+             "redis:3 system:3 go_zh:37 others:2 others:5 others:13"},
     TopicRow{"go_channel/send", 3, "go_zh:10 go_en:8", "redis:3 redis:15 system:3"},
     TopicRow{"go_channel/receive", 2, "go_zh:14 go_en:11", "redis:3 system:9 system:3"},
     TopicRow{"go_channel/close", 3, "go_zh:16 go_en:13", "redis:12 system:3 system:12"},
     TopicRow{"go_channel/nil", 2, "go_zh:25 go_en:16", "go_zh:40"},
     TopicRow{"go_channel/len_cap", 2, "go_zh:28 go_en:19", "go_zh:37"},
-    TopicRow{"go_channel/range", 2, "go_zh:48 go_en:22", "go_zh:45"},
-    TopicRow{"go_channel/select", 3, "go_zh:30 go_en:25", "redis:9 system:6 system:20"},
+    TopicRow{"go_channel/range", 3, "go_zh:48 go_en:22 others:19", "go_zh:45"},
+    TopicRow{"go_channel/select", 3, "go_zh:30 go_en:25", "redis:9 system:6 system:20 others:8 others:16"},
     TopicRow{"go_channel/wake", 2, "go_zh:65 go_en:28", "system:9"},
     TopicRow{"go_channel/goroutine", 3, "go_zh:68 go_en:31 list:5", "system:15 go_zh:54"},
     TopicRow{"go_channel/deadlock", 2, "go_zh:51 go_en:34", "redis:6 system:23"},
     TopicRow{"go_channel/leak", 2, "go_zh:54 go_en:37", "go_zh:40"},
-    TopicRow{"go_channel/panic", 2, "go_zh:62 go_en:40", "go_zh:54"},
+    TopicRow{"go_channel/panic", 2, "go_zh:62 go_en:40", "go_zh:54 others:10"},
     TopicRow{"go_channel/wait_group", 2, "go_zh:57 go_en:43", "system:12"},
     TopicRow{"go_channel/timer", 2, "go_zh:59 go_en:46", "system:12"},
 };

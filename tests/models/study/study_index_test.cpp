@@ -279,6 +279,28 @@ class StudyIndexTest final : public QObject {
     const NoteFilePointer after = madeNote(u"after.md"_s, "# x\n");
     worker.add(after);
     QTRY_COMPARE(studied.count(), 1);
+    QTRY_VERIFY(!worker.isBusy());
+  }
+
+  void aFileThatIsBrokenOffIsLookedThroughWhenItComesAgain() {
+    const auto matcher = std::make_shared<const Matcher>(someTerms());
+    const auto finder = std::make_shared<const ClaimFinder>(std::vector<Claim>());
+    StudyWorker worker(matcher, finder);
+    std::vector<std::size_t> matches;
+    connect(&worker, &StudyWorker::studied, this, [&](const std::vector<StudiedFile>& files) {
+      for (const StudiedFile& file : files) {
+        matches.push_back(file.findings.matches.size());
+        QVERIFY(file.searchable != nullptr);
+      }
+    });
+    const NoteFilePointer file = madeNote(u"a.md"_s, QByteArray("# Closing\n").repeated(1000));
+    for (int i = 0; i < 20; ++i) {
+      worker.add(file);
+      worker.clear();
+    }
+    worker.add(file);
+    QTRY_COMPARE(matches, std::vector<std::size_t>{1000});
+    QVERIFY(!worker.isBusy());
   }
 
   void coverageCountsEachHeadingOnce() {

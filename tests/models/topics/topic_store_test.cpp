@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -62,6 +63,21 @@ class TopicStoreTest : public QObject {
     const auto topic = store.topic(u"counter/broken"_s, u"en"_s);
     QVERIFY(!topic);
     QVERIFY2(topic.error().place.endsWith(u"/en/counter/broken.md: line 3"_s), qUtf8Printable(topic.error().place));
+  }
+
+  void wordsComeInTheInterfacesLanguageOrInTheOther() {
+    const QHash<QString, QString> both{{u"en"_s, u"word"_s}, {u"zh"_s, u"词"_s}};
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Chinese));
+    const QString chinese = inTopicLanguage(both);
+    QLocale::setDefault(QLocale(QLocale::German));
+    const QString english = inTopicLanguage(both);
+    const QString other = inTopicLanguage({{u"zh"_s, u"词"_s}});
+    QLocale::setDefault(before);
+    QCOMPARE(chinese, u"词"_s);
+    QCOMPARE(english, u"word"_s);
+    QCOMPARE(other, u"词"_s);
+    QVERIFY(inTopicLanguage({}).isEmpty());
   }
 
   void aTopicThatWasMissingIsFoundOnceItIsThere() {
