@@ -71,7 +71,8 @@ MainWindow::MainWindow(const LaunchOptions& options)
 
 MainWindow::~MainWindow() {
   // All that looks at the session goes before it.
-  for (QObject* const part : std::initializer_list<QObject*>{m_stageController, m_notes, m_files, m_talk, m_store}) {
+  // The notes first: when the page that is shown goes, the stage comes forth and asks its controller what to draw.
+  for (QObject* const part : std::initializer_list<QObject*>{m_notes, m_stageController, m_files, m_talk, m_store}) {
     delete part;
   }
   // Some widgets go with others: the tabs of docks.

@@ -23,6 +23,8 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace orrery {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,7 @@ NotesControl::NotesControl(const Parts& parts, QWidget* window) : QObject(window
 }
 
 NotesControl::~NotesControl() {
+  m_parts.pages->disconnect(this);  // pages that go are no change that anyone is to be told of
   // They look at the desk, which is no child.
   for (QWidget* const part : std::initializer_list<QWidget*>{m_panel, m_search, m_start, m_check, m_reader}) {
     delete part;
@@ -70,7 +73,13 @@ NotesContext NotesControl::context() {
             std::vector<TopicScenario> scenarios;
             for (const QString& topic : topics) {
               for (const TopicPlace& place : needDesk().places().placesOf(topic)) {
-                scenarios.push_back({topic, place.exhibit, place.scenario, place.title.text()});
+                // A scenario that shows several of the topics is one, and opens at the first of them.
+                const bool isKnown = std::any_of(scenarios.begin(), scenarios.end(), [&](const TopicScenario& known) {
+                  return known.exhibit == place.exhibit && known.scenario == place.scenario;
+                });
+                if (!isKnown) {
+                  scenarios.push_back({topic, place.exhibit, place.scenario, place.title.text()});
+                }
               }
             }
             return scenarios;

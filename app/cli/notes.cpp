@@ -5,10 +5,10 @@
 #include "app/cli/output.h"
 #include "app/cli/tr.h"
 #include "app/study/study_desk.h"
+#include "models/base/visible_text.h"
 #include "models/study/claims_report.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -23,9 +23,8 @@ namespace {
 /// How many sections of a topic are named for reading; JSON names all.
 constexpr std::size_t kMostNamed = 3;
 
-void printJson(const QJsonObject& object) {
-  print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
-}
+/// One line on a terminal, whatever the user's names and headings hold.
+void printLine(const QString& line) { print(visibleText(line).replace(u'\n', QChar::ReplacementCharacter)); }
 
 struct Found {
   NoteFilePointer file;
@@ -34,9 +33,8 @@ struct Found {
 
 QString placeOf(const Found& found) {
   const auto& section = found.file->sections[static_cast<std::size_t>(found.match.section)];
-  return u"%1:%2: %3"_s.arg(found.file->path)
-      .arg(section.line)
-      .arg(headingPath(*found.file, found.match.section).join(u" › "_s));
+  return u"%1:%2: %3"_s.arg(found.file->path, QString::number(section.line),
+                            headingPath(*found.file, found.match.section).join(u" › "_s));
 }
 
 std::map<QString, std::vector<Found>> sectionsByTopic(const ReadNotes& notes, const Matcher& matcher) {
@@ -72,7 +70,7 @@ void printTopic(const TopicTerms& terms, const std::vector<Found>& sections, boo
   print(terms.exhibit.isEmpty() ? Tr::tr("%1: %2, no exhibit shows it yet").arg(terms.id, count)
                                 : Tr::tr("%1: %2", "topic: number of sections").arg(terms.id, count));
   for (std::size_t i = 0; i < std::min(sections.size(), kMostNamed); ++i) {
-    print(u"    "_s % placeOf(sections[i]));
+    printLine(u"    "_s % placeOf(sections[i]));
   }
 }
 
@@ -89,9 +87,9 @@ int listTopics(const ReadNotes& notes, bool asJson) {
     sections += file->sections.size();
   }
   if (!asJson) {
-    print(Tr::tr("%1: %2, %3", "folder: files, sections")
-              .arg(notes.folder, Tr::tr("%n file(s)", nullptr, static_cast<int>(notes.files.size())),
-                   Tr::tr("%n section(s)", nullptr, static_cast<int>(sections))));
+    printLine(Tr::tr("%1: %2, %3", "folder: files, sections")
+                  .arg(notes.folder, Tr::tr("%n file(s)", nullptr, static_cast<int>(notes.files.size())),
+                       Tr::tr("%n section(s)", nullptr, static_cast<int>(sections))));
   }
   for (const TopicTerms& each : matcher.terms()) {
     if (const auto found = topics.find(each.id); found != topics.end()) {
@@ -108,8 +106,6 @@ QString shownBy(const std::optional<TopicPlace>& place) {
              : QString();
 }
 
-QString inOwnLanguage(const QHash<QString, QString>& words) { return words.value(topicLanguage()); }
-
 void printClaim(const QString& path, const ReportedClaim& reported, const Claim& claim, TopicPlaces& places,
                 bool asJson) {
   const auto place = places.placeOf(claim);
@@ -118,7 +114,7 @@ void printClaim(const QString& path, const ReportedClaim& reported, const Claim&
                        {"line"_L1, reported.line},
                        {"sentence"_L1, reported.sentence},
                        {"claim"_L1, claim.id},
-                       {"truth"_L1, inOwnLanguage(claim.truth)},
+                       {"truth"_L1, inTopicLanguage(claim.truth)},
                        {"evidence"_L1, QJsonArray::fromStringList(claim.evidence)}};
     if (place) {
       object.insert("scenario"_L1, QString(place->exhibit % u'/' % place->scenario));
@@ -127,8 +123,8 @@ void printClaim(const QString& path, const ReportedClaim& reported, const Claim&
     printJson(object);
     return;
   }
-  print(u"%1:%2: %3"_s.arg(path).arg(reported.line).arg(reported.sentence));
-  print(u"    "_s % Tr::tr("In fact: %1").arg(inOwnLanguage(claim.truth).replace(u'\n', u' ')));
+  printLine(u"%1:%2: %3"_s.arg(path, QString::number(reported.line), reported.sentence));
+  print(u"    "_s % Tr::tr("In fact: %1").arg(inTopicLanguage(claim.truth).replace(u'\n', u' ')));
   print(u"    "_s % Tr::tr("Evidence: %1").arg(claim.evidence.join(u"; "_s)));
   if (place) {
     print(u"    "_s % Tr::tr("Shown by: %1").arg(shownBy(place)));

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 
+#include "models/base/visible_text.h"
+
 #include "app/cli/cli.h"
 #include "app/cli/tr.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -47,6 +52,10 @@ bool print(const QString& line) {
   return keepError(std::fwrite(bytes.constData(), 1, size, stdout) == size);
 }
 
+bool printJson(const QJsonObject& object) {
+  return print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
 int finished(int code) {
   if (keepError(std::fflush(stdout) == 0)) {
     return code;
@@ -56,7 +65,7 @@ int finished(int code) {
 }
 
 void complain(const QString& message) {
-  const QByteArray bytes = (u"orrery: "_s % message % u'\n').toUtf8();
+  const QByteArray bytes = visibleText(u"orrery: "_s % message % u'\n').toUtf8();
   std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
 }
 

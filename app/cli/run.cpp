@@ -7,17 +7,13 @@
 #include "app/cli/tr.h"
 #include "models/timeline/timeline_model.h"
 
-#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace orrery::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString compact(const QJsonObject& object) {
-  return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
 
 QString toneId(Tone tone) {
   switch (tone) {
@@ -40,7 +36,7 @@ class Printer {
       : m_exhibit(exhibit), m_recording(recording), m_withState(withState) {}
 
   bool jsonStart() const {
-    return !m_withState || print(compact({{"step"_L1, 0}, {"state"_L1, m_exhibit.stateJson(m_recording.stateAt(0))}}));
+    return !m_withState || printJson({{"step"_L1, 0}, {"state"_L1, m_exhibit.stateJson(m_recording.stateAt(0))}});
   }
 
   bool json(int number, const Step& step, const AnyState& state) const {
@@ -60,11 +56,11 @@ class Printer {
     if (m_withState) {
       made.insert("state"_L1, m_exhibit.stateJson(state));
     }
-    return print(compact(made));
+    return printJson(made);
   }
 
   bool textStart(const QString& title) const {
-    return print(title) && (!m_withState || print(compact(m_exhibit.stateJson(m_recording.stateAt(0)))));
+    return print(title) && (!m_withState || printJson(m_exhibit.stateJson(m_recording.stateAt(0))));
   }
 
   bool text(int number, const Step& step, const AnyState& state) {
@@ -78,7 +74,7 @@ class Printer {
     print(u"  %1  %2  %3"_s.arg(number, static_cast<int>(width))
               .arg(timeText(step.time), kTimeWidth)
               .arg(m_exhibit.sentence(step, state)));
-    return !m_withState || print(compact(m_exhibit.stateJson(state)));
+    return !m_withState || printJson(m_exhibit.stateJson(state));
   }
 
  private:

@@ -10,6 +10,10 @@ namespace orrery {
 
 namespace {
 
+/// A scenario shows a topic when it has at least one step of it for so many of the scenario that has most: nearly every
+/// scenario of an exhibit touches on its main topics.
+constexpr int kLeastShare = 2;
+
 /// "go_channel" of "go_channel/send".
 QString exhibitOf(const QString& topic) { return topic.section(u'/', 0, 0); }
 
@@ -31,10 +35,10 @@ std::map<QString, Shown> topicsIn(const RunScenario& run) {
 }  // namespace
 
 void TopicPlaces::run(const QString& exhibit) {
-  if (m_run.value(exhibit) || findExhibit(exhibit) == nullptr) {
+  if (m_run.contains(exhibit) || findExhibit(exhibit) == nullptr) {
     return;
   }
-  m_run[exhibit] = true;
+  m_run.insert(exhibit);
   std::map<QString, std::vector<std::pair<int, TopicPlace>>> found;
   for (const Scenario& scenario : shippedScenarios(exhibit)) {
     const auto run = runNamedScenario(exhibit % u'/' % scenario.id);
@@ -47,8 +51,11 @@ void TopicPlaces::run(const QString& exhibit) {
   }
   for (auto& [topic, places] : found) {
     std::stable_sort(places.begin(), places.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    const int most = places.front().first;
     for (auto& [steps, place] : places) {
-      m_places[topic].push_back(std::move(place));
+      if (steps * kLeastShare >= most) {
+        m_places[topic].push_back(std::move(place));
+      }
     }
   }
 }

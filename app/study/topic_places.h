@@ -4,7 +4,7 @@
 #include "models/exhibit/scenario.h"
 #include "models/study/claims.h"
 
-#include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <map>
@@ -26,7 +26,8 @@ struct TopicPlace {
 /// Knows which scenarios show a topic. An exhibit's scenarios are run when they are first asked for: some milliseconds.
 class TopicPlaces {
  public:
-  /// In the scenarios' order, each with the first step that shows it. Those that show it most often come first.
+  /// The scenarios that have at least half as many steps of it as the one that has most, most first, each with its
+  /// first such step.
   [[nodiscard]] const std::vector<TopicPlace>& placesOf(const QString& topic);
   /// The step that shows what really happens; none: the scenario has no such step.
   [[nodiscard]] std::optional<TopicPlace> placeOf(const Claim& claim);
@@ -34,7 +35,7 @@ class TopicPlaces {
  private:
   void run(const QString& exhibit);
 
-  QHash<QString, bool> m_run;  ///< exhibits
+  QSet<QString> m_run;  ///< exhibits
   std::map<QString, std::vector<TopicPlace>> m_places;
   std::map<QString, std::optional<TopicPlace>> m_claims;
 };

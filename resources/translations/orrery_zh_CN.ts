@@ -2601,7 +2601,7 @@ What cannot be read gets a line on the standard error.
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>还有 %n 个</numerusform>
+            <numerusform>还有 %n 条</numerusform>
         </translation>
     </message>
     <message>
@@ -2653,15 +2653,15 @@ What cannot be read gets a line on the standard error.
     </message>
     <message>
         <source>Seen in: %1</source>
-        <translation>演示场景：%1</translation>
+        <translation>对应场景：%1</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation>演示</translation>
+        <translation>看这一步</translation>
     </message>
     <message>
         <source>Show it: %1</source>
-        <translation>演示：%1</translation>
+        <translation>看这一步：%1</translation>
     </message>
     <message>
         <source>Check this: %1</source>
@@ -2685,7 +2685,7 @@ What cannot be read gets a line on the standard error.
     </message>
     <message>
         <source>Not written in plain UTF-8: %1</source>
-        <translation>不是普通 UTF-8 的文件：%1</translation>
+        <translation>其他编码的文件：%1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n file(s)</source>
@@ -2962,7 +2962,7 @@ What cannot be read gets a line on the standard error.
     <message numerus="yes">
         <source>%n section(s) of yours</source>
         <translation>
-            <numerusform>你的笔记有 %n 节</numerusform>
+            <numerusform>笔记中有 %n 节</numerusform>
         </translation>
     </message>
     <message>
@@ -2979,7 +2979,7 @@ What cannot be read gets a line on the standard error.
     </message>
     <message>
         <source>Your headings that no exhibit shows yet</source>
-        <translation>还没有对应展品的标题</translation>
+        <translation>还没有展品演示的标题</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n heading(s)</source>
@@ -2994,12 +2994,8 @@ What cannot be read gets a line on the standard error.
         </translation>
     </message>
     <message>
-        <source>Of no system that is known here</source>
-        <translation>不属于已知的系统</translation>
-    </message>
-    <message>
         <source>What could not be read</source>
-        <translation>无法读取的内容</translation>
+        <translation>无法读取的文件</translation>
     </message>
     <message>
         <source>Start page</source>
@@ -3060,6 +3056,24 @@ What cannot be read gets a line on the standard error.
     <message>
         <source>Do not open</source>
         <translation>不打开</translation>
+    </message>
+    <message>
+        <source>%1 · lines %2</source>
+        <comment>file and headings above, numbers</comment>
+        <translation>%1 · 第 %2 行</translation>
+    </message>
+    <message>
+        <source>Other subjects</source>
+        <translation>其他内容</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>None of the files in this folder could be read. The start page says why.</source>
+        <translation>这个文件夹中的文件都无法读取，原因见起始页。</translation>
     </message>
 </context>
 <context>

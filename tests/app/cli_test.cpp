@@ -306,6 +306,21 @@ class CliTest : public QObject {
     QVERIFY(object.value("step"_L1).toInt() > 0);
   }
 
+  void namesAndHeadingsOfNotesCannotSteerTheTerminal() {
+    const QTemporaryDir folder;
+    write(folder.filePath(u"%1 %2 \x1b[31m\u202egnp\n.md"_s),
+          "# Closing a channel \xe2\x80\xae\n\nSending on a closed channel blocks forever.\n");
+    write(folder.filePath(u"noise \x1b[2J.md"_s), QByteArray("\x00\xff\xfe\x01\x80\x81\xff\xff\x00\x00", 10));
+    for (const QStringList& arguments :
+         {QStringList{u"notes"_s, folder.path()}, QStringList{u"notes"_s, folder.path(), u"--check"_s}}) {
+      const Outcome told = run(arguments);
+      QVERIFY2(told.out.contains(u"%1 %2 \ufffd[31m\ufffdgnp\ufffd.md:"_s), qPrintable(told.out));
+      QVERIFY2(told.err.contains(u"noise \ufffd[2J.md"_s), qPrintable(told.err));
+      QVERIFY(!told.out.contains(QChar(u'\u202e')) && !told.out.contains(QChar(u'\x1b')));
+      QVERIFY(!told.err.contains(QChar(u'\x1b')));
+    }
+  }
+
   void notesThatCannotBeReadAreTold() {
     const Outcome missing = run({u"notes"_s, m_folder.filePath(u"no such folder"_s)});
     QCOMPARE(missing.code, 1);

@@ -17,6 +17,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -267,6 +268,29 @@ class NotesTest : public QObject {
     notes().read(u"go.md"_s, 1);
     notes().closeFolder();
     QVERIFY(notes().isStageShown());
+  }
+
+  void aScenarioThatShowsSeveralTopicsOfASectionIsNamedOnce() {
+    test::writeFile(m_folder->filePath(u"all.md"_s),
+                    "# Channel: send, receive, close, select, nil channel, deadlock\n\ntext\n");
+    openNotes();
+    QVERIFY(index().topicsOf(u"all.md"_s, 0).size() > 1);
+    notes().read(u"all.md"_s, 0);
+    const auto buttons = shown<Reader>()->findChildren<QPushButton*>();
+    const auto button = std::find_if(buttons.begin(), buttons.end(),
+                                     [](const QPushButton* each) { return each->text().contains("show this"_L1); });
+    QVERIFY(button != buttons.end());
+    (*button)->click();
+    auto* const menu = shown<Reader>()->findChild<QMenu*>();
+    QVERIFY(menu != nullptr);
+    QStringList titles;
+    for (const QAction* action : menu->actions()) {
+      titles.append(action->text());
+    }
+    menu->close();
+    notes().showStage();
+    QVERIFY(titles.size() > 1);
+    QCOMPARE(titles.removeDuplicates(), 0);
   }
 
   void openingAScenarioShowsTheStage() {

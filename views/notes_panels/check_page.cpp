@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/notes_panels/check_page.h"
 
+#include "models/base/visible_text.h"
 #include "views/notes_panels/centred.h"
 #include "views/notes_panels/claim_box.h"
+#include "views/notes_panels/folder_state.h"
 #include "views/notes_panels/section_text.h"
 #include "views/notes_panels/tr.h"
 #include "views/notes_panels/web_link.h"
 #include "views/panels/panel_style.h"
-#include "views/panels/visible_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,6 +22,7 @@
 
 namespace orrery {
 
+using namespace Qt::StringLiterals;
 using notes_panels::Tr;
 using State = NotesReader::State;
 
@@ -131,11 +133,11 @@ QString CheckPage::stateText() const {
         "Open the folder of your study notes; sentences in it that are not what the real system does are "
         "listed here, each with the step that shows what happens.");
   }
-  if (reader.state() == State::Failed) {
-    return reader.failure().message();
-  }
   if (reader.state() == State::Reading || m_index->isBusy()) {
     return Tr::tr("Looking through your notes: %n file(s) so far", nullptr, looked);
+  }
+  if (reader.state() == State::Failed || hasNoNotes(reader)) {
+    return folderStateText(reader);
   }
   if (m_entries.empty()) {
     return Tr::tr("Nothing inexact that Orrery knows of was found in %n file(s).", nullptr, looked);
@@ -149,7 +151,8 @@ void CheckPage::showState() {
   const State state = m_index->reader()->state();
   m_state->setText(stateText());
   setLook(m_state, state == State::Failed ? TextLook::Wrong : TextLook::Muted, theme());
-  m_open->setVisible(state == State::Closed || state == State::Failed);
+  m_open->setText(openFolderText(*m_index->reader()));
+  m_open->setVisible(state == State::Closed || state == State::Failed || hasNoNotes(*m_index->reader()));
   const int rest = static_cast<int>(m_entries.size()) - m_most;
   m_rest->setText(Tr::tr("%n more", nullptr, rest));
   m_rest->setVisible(rest > 0);
@@ -162,13 +165,22 @@ void CheckPage::addFile(const QString& path) {
   m_list->layout()->addWidget(name);
 }
 
-void CheckPage::addEntry(const Entry& entry) {
+void CheckPage::addEntries(std::span<const Entry> entries) {
+  const Entry& entry = entries.front();
   const Claim* const claim = m_index->claimFinder().claim(entry.claim);
   auto* line = new QHBoxLayout;
   line->setSpacing(kUnit);
+  QStringList lines;
+  QStringList quotes;
+  for (const Entry& each : entries) {
+    lines.append(QString::number(each.line));
+    quotes.append(each.quote);
+  }
+  lines.removeDuplicates();
+  const QString where = lines.size() == 1 ? Tr::tr("%1 · line %2", "file and headings above, number")
+                                          : Tr::tr("%1 · lines %2", "file and headings above, numbers");
   auto* place = plainLabel(m_list);
-  place->setText(
-      Tr::tr("%1 · line %2", "file and headings above, number").arg(breakableText(entry.place)).arg(entry.line));
+  place->setText(where.arg(breakableText(entry.place), lines.join(Tr::tr(", ", "between numbers"))));
   setLook(place, TextLook::Small, theme());
   auto* read = new QPushButton(Tr::tr("Open the section"), m_list);
   read->setAutoDefault(false);
@@ -176,7 +188,7 @@ void CheckPage::addEntry(const Entry& entry) {
   line->addWidget(place, 1);
   line->addWidget(read);
   auto* box = new ClaimBox(m_list);
-  box->setClaim(*claim, entry.quote, m_context.stepOf ? m_context.stepOf(*claim) : ClaimStep());
+  box->setClaim(*claim, quotes, m_context.stepOf ? m_context.stepOf(*claim) : ClaimStep());
   box->setTheme(theme());
   auto* column = static_cast<QVBoxLayout*>(m_list->layout());
   column->addLayout(line);
@@ -205,12 +217,17 @@ void CheckPage::list() {
   column->setSpacing(kUnit);
   QString path;
   const auto most = std::min(m_entries.size(), static_cast<std::size_t>(m_most));
-  for (std::size_t i = 0; i < most; ++i) {
-    if (i == 0 || m_entries[i].path != path) {
-      path = m_entries[i].path;
+  std::span<const Entry> rest(m_entries.data(), most);
+  while (!rest.empty()) {
+    const Entry& first = rest.front();
+    if (first.path != path) {
+      path = first.path;
       addFile(path);
     }
-    addEntry(m_entries[i]);
+    const auto other = std::ranges::find_if_not(rest, [&](const Entry& entry) { return entry.isAs(first); });
+    const auto count = static_cast<std::size_t>(other - rest.begin());
+    addEntries(rest.first(count));
+    rest = rest.subspan(count);
   }
   m_column->insertWidget(m_column->indexOf(m_rest), m_list);
   m_list->show();
@@ -229,7 +246,6 @@ void CheckPage::showEvent(QShowEvent* event) {
 void CheckPage::retranslate() {
   setAccessibleName(Tr::tr("Check your notes"));
   m_title->setText(Tr::tr("Check your notes"));
-  m_open->setText(Tr::tr("Open notes folder…"));
   if (m_list != nullptr) {
     list();
   }

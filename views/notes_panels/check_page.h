@@ -7,6 +7,7 @@
 
 #include <QTimer>
 
+#include <span>
 #include <vector>
 
 class QLabel;
@@ -50,6 +51,10 @@ class CheckPage final : public Panel {
     QString claim;
     QString quote;
     bool operator==(const Entry&) const = default;
+    /// Of the same section, and the same claim.
+    [[nodiscard]] bool isAs(const Entry& other) const {
+      return path == other.path && section == other.section && claim == other.claim;
+    }
   };
   void build();
   void refreshSoon();
@@ -59,7 +64,8 @@ class CheckPage final : public Panel {
   [[nodiscard]] QString stateText() const;
   void list();
   void addFile(const QString& path);
-  void addEntry(const Entry& entry);
+  /// Sentences of one section that make the same claim: what is right is said once.
+  void addEntries(std::span<const Entry> entries);
 
   StudyIndex* m_index;
   NotesContext m_context;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/notes_panels/claim_box.h"
 
+#include "models/base/visible_text.h"
+#include "models/topics/topic_store.h"
 #include "views/notes_panels/tr.h"
 #include "views/panels/note_browser.h"
 #include "views/panels/panel_style.h"
-#include "views/panels/visible_text.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -17,12 +18,6 @@ namespace orrery {
 
 using namespace Qt::StringLiterals;
 using notes_panels::Tr;
-
-QString inInterfaceLanguage(const QHash<QString, QString>& words) {
-  const bool isChinese = QLocale().language() == QLocale::Chinese;
-  const QString wanted = words.value(isChinese ? u"zh"_s : u"en"_s);
-  return wanted.isEmpty() ? words.value(isChinese ? u"en"_s : u"zh"_s) : wanted;
-}
 
 ClaimBox::ClaimBox(QWidget* parent)
     : QWidget(parent),
@@ -58,9 +53,9 @@ ClaimBox::ClaimBox(QWidget* parent)
   connect(m_truth, &NoteBrowser::webLinkActivated, this, &ClaimBox::webLinkActivated);
 }
 
-void ClaimBox::setClaim(const Claim& claim, const QString& quote, const ClaimStep& step) {
+void ClaimBox::setClaim(const Claim& claim, const QStringList& quotes, const ClaimStep& step) {
   m_claim = claim;
-  m_quote = quote;
+  m_quotes = quotes;
   m_step = step;
   retranslate();
 }
@@ -83,9 +78,13 @@ void ClaimBox::setTheme(const Theme& theme) {
 void ClaimBox::retranslate() {
   m_title->setText(Tr::tr("Check this"));
   m_said->setText(Tr::tr("Your notes say"));
-  m_saidText->setText(Tr::tr("“%1”", "a quotation").arg(breakableText(m_quote)));
+  QStringList said;
+  for (const QString& quote : m_quotes) {
+    said.append(Tr::tr("“%1”", "a quotation").arg(breakableText(quote)));
+  }
+  m_saidText->setText(said.join(u'\n'));
   m_real->setText(Tr::tr("What really happens"));
-  m_truth->setNote(inInterfaceLanguage(m_claim.truth));
+  m_truth->setNote(inTopicLanguage(m_claim.truth));
   m_truth->setAccessibleName(Tr::tr("What really happens"));
   m_evidence->setText(Tr::tr("Evidence: %1").arg(breakableText(m_claim.evidence.join(u"; "_s))));
   m_evidence->setVisible(!m_claim.evidence.isEmpty());
@@ -98,7 +97,7 @@ void ClaimBox::retranslate() {
   m_show->setAccessibleName(m_show->toolTip());
   m_where->setVisible(!m_step.scenario.isEmpty());
   m_show->setVisible(!m_step.scenario.isEmpty());
-  setAccessibleName(Tr::tr("Check this: %1").arg(inInterfaceLanguage(m_claim.says)));
+  setAccessibleName(Tr::tr("Check this: %1").arg(inTopicLanguage(m_claim.says)));
 }
 
 void ClaimBox::changeEvent(QEvent* event) {

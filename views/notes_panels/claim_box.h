@@ -21,8 +21,8 @@ class ClaimBox final : public QWidget {
  public:
   explicit ClaimBox(QWidget* parent = nullptr);
 
-  /// `quote` is the user's sentence.
-  void setClaim(const Claim& claim, const QString& quote, const ClaimStep& step);
+  /// `quotes` are the user's sentences that make the claim.
+  void setClaim(const Claim& claim, const QStringList& quotes, const ClaimStep& step);
   void setTheme(const Theme& theme);
   [[nodiscard]] const QString& claimId() const { return m_claim.id; }
 
@@ -38,7 +38,7 @@ class ClaimBox final : public QWidget {
   void retranslate();
 
   Claim m_claim;
-  QString m_quote;
+  QStringList m_quotes;
   ClaimStep m_step;
   Theme m_theme;
   QLabel* m_title;
@@ -50,8 +50,5 @@ class ClaimBox final : public QWidget {
   QLabel* m_where;  ///< the scenario and step that show it
   QPushButton* m_show;
 };
-
-/// The words of a claim in the interface's language, or in the other one where they are missing.
-[[nodiscard]] QString inInterfaceLanguage(const QHash<QString, QString>& words);
 
 }  // namespace orrery

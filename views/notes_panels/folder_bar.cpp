@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/notes_panels/folder_bar.h"
 
+#include "models/base/visible_text.h"
+#include "views/notes_panels/folder_state.h"
 #include "views/notes_panels/tr.h"
 #include "views/panels/panel_style.h"
-#include "views/panels/visible_text.h"
 
 #include <QDir>
 #include <QLabel>
@@ -13,7 +14,6 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <map>
 
 namespace orrery {
@@ -28,7 +28,7 @@ FolderBar::FolderBar(StudyIndex* index, QWidget* parent)
       m_title(new QLabel(this)),
       m_folder(new QLabel(this)),
       m_state(new QLabel(this)),
-      m_progress(new QProgressBar(this)),
+      m_progress(makeReadingProgress(this)),
       m_open(new QPushButton(this)),
       m_act(new QPushButton(this)),
       m_check(new QPushButton(this)) {
@@ -41,8 +41,6 @@ FolderBar::FolderBar(StudyIndex* index, QWidget* parent)
     column->addWidget(label);
   }
   m_folder->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  m_progress->setTextVisible(false);
-  m_progress->setFixedHeight(kUnit / 2);
   column->addWidget(m_progress);
   column->addSpacing(kUnit / 2);
   auto* buttons = new QHBoxLayout;
@@ -55,20 +53,8 @@ FolderBar::FolderBar(StudyIndex* index, QWidget* parent)
   column->addLayout(buttons);
   connect(m_open, &QPushButton::clicked, this, &FolderBar::folderWanted);
   connect(m_check, &QPushButton::clicked, this, &FolderBar::checkWanted);
-  connect(m_act, &QPushButton::clicked, this, &FolderBar::act);
+  connect(m_act, &QPushButton::clicked, this, [this] { doReadingAction(m_index->reader()); });
   connect(index->reader(), &NotesReader::progressed, this, &FolderBar::showProgress);
-}
-
-void FolderBar::act() {
-  NotesReader* reader = m_index->reader();
-  if (reader->state() == State::Reading) {
-    reader->stop();
-  } else if (reader->state() == State::Stopped) {
-    reader->refresh();
-  } else if (reader->state() == State::Failed) {
-    const QString folder = reader->folder();
-    reader->open(folder);
-  }
 }
 
 QString FolderBar::countText() const {
@@ -92,26 +78,15 @@ QString FolderBar::encodingText() const {
 
 QString FolderBar::stateText() const {
   const NotesReader& reader = *m_index->reader();
-  const QString read =
-      Tr::tr("%1 of %n file(s)", "how many are read", std::max(reader.filesFound(), reader.filesRead()))
-          .arg(QLocale().toString(reader.filesRead()));
-  switch (reader.state()) {
-    case State::Closed:
-      return Tr::tr(
-          "Open the folder of your study notes once; from then on this page says which topics they speak of, "
-          "and which of their headings nothing shows yet. Files that end in .md, .markdown or .txt are read; "
-          "nothing is changed.");
-    case State::Failed:
-      return reader.failure().message();
-    case State::Reading:
-      return Tr::tr("Reading your notes: %1").arg(read);
-    case State::Stopped:
-      return Tr::tr("Reading was stopped: %1. What was read is used; changes on disk are not seen.").arg(read);
-    case State::Watching:
-      break;
+  if (reader.state() == State::Closed) {
+    return Tr::tr(
+        "Open the folder of your study notes once; from then on this page says which topics they speak of, "
+        "and which of their headings nothing shows yet. Files that end in .md, .markdown or .txt are read; "
+        "nothing is changed.");
   }
-  if (reader.filesRead() == 0 && reader.faults().empty()) {
-    return Tr::tr("There are no notes in this folder: no file ends in .md, .markdown or .txt.");
+  const bool isOnlyFaults = hasNoNotes(reader) && !reader.faults().empty();
+  if (const QString text = folderStateText(reader); !text.isEmpty() && !isOnlyFaults) {
+    return text;
   }
   QStringList parts{countText()};
   if (m_index->isBusy()) {
@@ -136,8 +111,7 @@ int FolderBar::claimCount() const {
 
 void FolderBar::showProgress() {
   const NotesReader& reader = *m_index->reader();
-  m_progress->setMaximum(std::max(reader.filesFound(), 1));
-  m_progress->setValue(reader.filesRead());
+  showReadingProgress(reader, m_progress);
   if (reader.state() == State::Reading) {
     m_state->setText(stateText());
   }
@@ -156,17 +130,13 @@ void FolderBar::showState() {
   m_folder->setText(breakableText(QDir::toNativeSeparators(reader.folder())));
   m_folder->setVisible(state != State::Closed);
   m_state->setText(stateText());
-  m_progress->setAccessibleName(Tr::tr("Reading your notes"));
-  m_progress->setVisible(state == State::Reading);
   showProgress();
-  m_open->setText(state == State::Closed ? Tr::tr("Open notes folder…") : Tr::tr("Open another folder…"));
+  m_open->setText(openFolderText(reader));
   m_open->setProperty("main", state == State::Closed);
   m_open->style()->unpolish(m_open);
   m_open->style()->polish(m_open);
-  m_act->setText(state == State::Reading   ? Tr::tr("Stop")
-                 : state == State::Stopped ? Tr::tr("Go on reading")
-                                           : Tr::tr("Try again"));
-  m_act->setVisible(state == State::Reading || state == State::Stopped || state == State::Failed);
+  m_act->setText(readingActionText(reader));
+  m_act->setVisible(!m_act->text().isEmpty());
   const int claims = claimCount();
   m_check->setText(Tr::tr("Check %n sentence(s)", nullptr, claims));
   m_check->setToolTip(Tr::tr("Sentences of your notes that are not what the real system does"));

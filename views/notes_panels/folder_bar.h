@@ -31,7 +31,6 @@ class FolderBar final : public QWidget {
  private:
   void showState();
   void showProgress();
-  void act();
   [[nodiscard]] QString stateText() const;
   [[nodiscard]] QString countText() const;
   [[nodiscard]] QString encodingText() const;

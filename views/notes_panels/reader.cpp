@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/notes_panels/reader.h"
 
+#include "models/base/visible_text.h"
 #include "views/notes_panels/reader_rows.h"
 #include "views/notes_panels/reader_text.h"
 #include "views/notes_panels/section_text.h"
@@ -9,12 +10,13 @@
 #include "views/panels/keys.h"
 #include "views/panels/list_delegate.h"
 #include "views/panels/panel_style.h"
-#include "views/panels/visible_text.h"
 
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QResizeEvent>
 
 #include <algorithm>
 #include <cstdlib>
@@ -28,7 +30,20 @@ using notes_panels::Tr;
 namespace {
 
 constexpr std::size_t kLongestHistory = 100;
+constexpr std::size_t kMostRows = 100;  ///< of the list of files, in any window
 constexpr int kDeepestIndent = 4;
+constexpr int kWideHead = 56 * kUnit;  ///< narrower: the buttons stand above the words, not beside them
+
+/// How many headings stand above each section: files leave levels out, and a list has no room for that.
+std::vector<int> depthsOf(const NoteFile& file) {
+  std::vector<int> depths;
+  depths.reserve(file.sections.size());
+  for (const NoteSection& section : file.sections) {
+    const auto parent = static_cast<std::size_t>(section.parent);
+    depths.push_back(section.parent < 0 || parent >= depths.size() ? 0 : depths[parent] + 1);
+  }
+  return depths;
+}
 
 /// Where a section is after an edit: by its headings; else, where one above it has changed, the nearest one with its
 /// own heading; else the one in its place.
@@ -175,6 +190,9 @@ void Reader::showFiles() {
     m_files->setCurrentIndex(m_fileRows->index(row));
     m_files->scrollTo(m_fileRows->index(row));
   }
+  // A few files leave the room to the headings.
+  const auto most = std::min(m_index->reader()->files().size(), kMostRows);
+  m_files->setMaximumHeight(std::max(m_files->sizeHintForRow(0) * static_cast<int>(most), m_files->minimumHeight()));
   const bool isNothing = m_paths.isEmpty();
   m_nothing->setText(words.isEmpty() ? Tr::tr("No notes are open.")
                                      : Tr::tr("No file has these words in its name. Esc shows all of them."));
@@ -185,11 +203,13 @@ void Reader::showFiles() {
 void Reader::showOutline() {
   std::vector<ReaderRows::Row> rows;
   if (m_file != nullptr) {
+    const std::vector<int> depths = depthsOf(*m_file);
     rows.reserve(m_file->sections.size());
-    for (const NoteSection& section : m_file->sections) {
+    for (std::size_t i = 0; i < depths.size(); ++i) {
+      const NoteSection& section = m_file->sections[i];
       const bool isNameless = section.level == 0 || section.heading.isEmpty();
       rows.push_back({isNameless ? Tr::tr("Beginning of the file") : visibleText(section.heading),
-                      std::clamp(section.level - 1, 0, kDeepestIndent)});
+                      std::min(depths[i], kDeepestIndent)});
     }
   }
   m_headings->setRows(std::move(rows));
@@ -205,7 +225,7 @@ void Reader::showHead() {
     m_facts->setText(m_file->text.isEmpty()
                          ? Tr::tr("This file is empty.")
                          : Tr::tr("%1 · %2 · %n section(s)", "encoding, size", count)
-                               .arg(encodingName(m_file->encoding), locale().formattedDataSize(m_file->size)));
+                               .arg(encodingName(m_file->encoding), locale().formattedDataSize(m_file->size, 0)));
   }
   m_facts->setVisible(!m_facts->text().isEmpty());
   updateButtons();
@@ -256,7 +276,17 @@ void Reader::focusFilter() {
   m_filter->selectAll();
 }
 
+void Reader::arrangeHead(int width) {
+  const auto direction = width < kWideHead ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight;
+  if (m_head->direction() != direction) {
+    m_head->setDirection(direction);
+  }
+}
+
 bool Reader::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::Resize && m_head != nullptr && watched == m_head->parentWidget()) {
+    arrangeHead(static_cast<QResizeEvent*>(event)->size().width());
+  }
   if (event->type() != QEvent::KeyPress) {
     return Panel::eventFilter(watched, event);
   }

@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -65,6 +66,7 @@ class Reader final : public Panel {
   void follow();
   void showFiles();
   void showHead();
+  void arrangeHead(int width);
   void showOutline();
   void markCurrent(int section);
   void step(int sections);
@@ -96,6 +98,7 @@ class Reader final : public Panel {
   GlyphButton* m_next = nullptr;
   GlyphButton* m_edit = nullptr;
   GlyphButton* m_close = nullptr;
+  QBoxLayout* m_head = nullptr;
   QLabel* m_title = nullptr;
   QLabel* m_facts = nullptr;  ///< encoding, size, sections
   QLabel* m_said = nullptr;

@@ -117,19 +117,25 @@ QWidget* Reader::buildText() {
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
   }
-  auto* head = new QHBoxLayout;
-  head->setContentsMargins(2 * kUnit, 0, kUnit, kUnit);
-  head->setSpacing(kUnit / 4);
+  m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+  m_head->setContentsMargins(2 * kUnit, 0, kUnit, kUnit);
+  m_head->setSpacing(kUnit / 4);
   auto* words = new QVBoxLayout;
   words->setSpacing(0);
   words->addWidget(m_title);
   words->addWidget(m_facts);
   words->addWidget(m_said);
-  head->addLayout(words, 1);
+  auto* buttons = new QHBoxLayout;
+  buttons->setSpacing(kUnit / 4);
   for (GlyphButton* button : {m_back, m_forward, m_previous, m_next, m_edit, m_close}) {
-    head->addWidget(button, 0, Qt::AlignTop);
+    buttons->addWidget(button, 0, Qt::AlignTop);
   }
-  column->addLayout(head);
+  m_head->addLayout(words, 1);
+  m_head->addLayout(buttons);
+  m_head->setAlignment(buttons, Qt::AlignRight | Qt::AlignTop);
+  column->addLayout(m_head);
+  main->installEventFilter(this);
+  main->setMinimumWidth(34 * kUnit);  // a box with a correction needs that much
   m_line = new QWidget(main);
   m_line->setFixedHeight(1);
   m_line->setAutoFillBackground(true);

@@ -37,6 +37,7 @@ ReaderText::ReaderText(Source source, QWidget* parent) : QScrollArea(parent), m_
 
 void ReaderText::setSections(int count, int section, int offset) {
   clear();
+  m_wanted.reset();
   m_count = count;
   if (count > 0) {
     goTo(section, offset);
@@ -48,6 +49,11 @@ void ReaderText::setSections(int count, int section, int offset) {
 void ReaderText::goTo(int section, int offset) {
   if (section < 0 || section >= m_count) {
     return;
+  }
+  m_wanted.reset();
+  if (!isVisible()) {
+    // What is hidden learns its size only when it is shown: the place is found again then.
+    m_wanted = Wanted{section, offset};
   }
   {
     const QScopedValueRollback arranges(m_isArranging, true);
@@ -65,6 +71,13 @@ void ReaderText::goTo(int section, int offset) {
     verticalScrollBar()->setValue(m_shown[static_cast<std::size_t>(section - m_first)]->y() + offset);
   }
   setCurrent(section);
+}
+
+void ReaderText::placeWanted() {
+  if (m_wanted) {
+    const Wanted wanted = *m_wanted;
+    goTo(wanted.section, wanted.offset);
+  }
 }
 
 void ReaderText::refresh() {
@@ -89,12 +102,15 @@ void ReaderText::setTheme(const Theme& theme) {
 int ReaderText::topOf(const ReaderSection* view) const { return view->y() - verticalScrollBar()->value(); }
 
 int ReaderText::offset() const {
+  if (m_wanted) {
+    return m_wanted->offset;
+  }
   const int at = m_current - m_first;
   return m_current < 0 || at < 0 || at >= laidOut() ? 0 : -topOf(m_shown[static_cast<std::size_t>(at)]);
 }
 
 void ReaderText::scrolled() {
-  if (m_isArranging) {
+  if (m_isArranging || m_wanted) {
     return;
   }
   int current = m_first;
@@ -223,6 +239,9 @@ void ReaderText::resizeEvent(QResizeEvent* event) {
 
 void ReaderText::showEvent(QShowEvent* event) {
   QScrollArea::showEvent(event);
+  if (m_wanted) {
+    QMetaObject::invokeMethod(this, &ReaderText::placeWanted, Qt::QueuedConnection);
+  }
   fillSoon();
 }
 

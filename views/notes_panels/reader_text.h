@@ -8,6 +8,7 @@
 
 #include <deque>
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QVBoxLayout;
@@ -57,7 +58,13 @@ class ReaderText final : public QScrollArea {
   void showEvent(QShowEvent* event) override;
 
  private:
+  /// A place that is wanted while nothing has its size yet.
+  struct Wanted {
+    int section;
+    int offset;
+  };
   void scrolled();
+  void placeWanted();
   void fillSoon();
   void fill();
   bool fillBelow();
@@ -76,6 +83,7 @@ class ReaderText final : public QScrollArea {
   int m_current = -1;
   bool m_isArranging = false;  ///< what scrolls is not the user
   bool m_isFillWanted = false;
+  std::optional<Wanted> m_wanted;  ///< gone to before it could be seen
   std::deque<ReaderSection*> m_shown;
   QVBoxLayout* m_column;
 };

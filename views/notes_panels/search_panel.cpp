@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/notes_panels/search_panel.h"
 
+#include "models/base/visible_text.h"
 #include "views/notes_panels/row_delegate.h"
 #include "views/notes_panels/section_text.h"
 #include "views/notes_panels/tr.h"
 #include "views/panels/keys.h"
 #include "views/panels/panel_style.h"
-#include "views/panels/visible_text.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -87,9 +87,9 @@ SearchPanel::SearchPanel(StudyIndex* index, QWidget* parent)
   build();
   connect(m_line, &QLineEdit::textChanged, this, &SearchPanel::run);
   connect(m_tree, &QAbstractItemView::clicked, this, &SearchPanel::activate);
-  connect(&m_runner, &SearchRunner::found, this, [this](const QString& /*query*/, const std::vector<SearchHit>& hits) {
+  connect(&m_runner, &SearchRunner::found, this, [this](const QString& query, const std::vector<SearchHit>& hits) {
     m_isAnswered = true;
-    list(hits);
+    list(hits, std::exchange(m_answered, query) != query);
   });
   connect(m_index, &StudyIndex::changed, this, &SearchPanel::refresh);
   connect(m_index->reader(), &NotesReader::stateChanged, this, &SearchPanel::showState);
@@ -130,7 +130,7 @@ void SearchPanel::build() {
 
 void SearchPanel::setExhibits(std::vector<ShownExhibit> exhibits) {
   m_exhibits = std::move(exhibits);
-  list(std::exchange(m_hits, {}));
+  list(std::exchange(m_hits, {}), false);
 }
 
 void SearchPanel::focusSearch() {
@@ -147,7 +147,8 @@ void SearchPanel::run() {
   if (m_line->text().trimmed().isEmpty()) {
     m_runner.cancel();
     m_isAnswered = true;
-    list({});
+    m_answered.clear();
+    list({}, true);
     return;
   }
   m_isAnswered = false;
@@ -188,9 +189,9 @@ std::size_t SearchPanel::groupOf(const SearchHit& hit, std::map<QString, std::ve
   return static_cast<std::size_t>(its - m_exhibits.begin());
 }
 
-void SearchPanel::list(const std::vector<SearchHit>& hits) {
+void SearchPanel::list(const std::vector<SearchHit>& hits, bool isNew) {
   m_hits = hits;
-  const QVariantList before = targetOf(m_tree->currentIndex());
+  const QVariantList before = isNew ? QVariantList() : targetOf(m_tree->currentIndex());
   std::vector<std::unique_ptr<QStandardItem>> groups(m_exhibits.size() + 1);
   std::map<QString, std::vector<int>> homes;
   for (const SearchHit& hit : hits) {
@@ -304,7 +305,7 @@ void SearchPanel::retranslate() {
   m_line->setPlaceholderText(Tr::tr("Search topics and notes"));
   m_line->setAccessibleName(Tr::tr("Search topics and notes"));
   m_tree->setAccessibleName(Tr::tr("What was found"));
-  list(std::exchange(m_hits, {}));
+  list(std::exchange(m_hits, {}), false);
 }
 
 void SearchPanel::restyle() {

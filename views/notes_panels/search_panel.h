@@ -54,7 +54,8 @@ class SearchPanel final : public Panel {
   void build();
   void run();
   void refresh();
-  void list(const std::vector<SearchHit>& hits);
+  /// `isNew`: of other words than before, so that its first place is the one to look at.
+  void list(const std::vector<SearchHit>& hits, bool isNew);
   void showState();
   [[nodiscard]] QString stateText() const;
   [[nodiscard]] std::size_t groupOf(const SearchHit& hit, std::map<QString, std::vector<int>>& homes) const;
@@ -66,6 +67,7 @@ class SearchPanel final : public Panel {
   StudyIndex* m_index;
   std::vector<ShownExhibit> m_exhibits;
   std::vector<SearchHit> m_hits;
+  QString m_answered;         ///< the words that m_hits are of
   bool m_isAnswered = false;  ///< m_hits are those of the words in the line
   bool m_isStale = false;     ///< something changed while it could not be seen
   SearchRunner m_runner;

@@ -64,6 +64,7 @@ void SectionBody::showText() {
   const SectionText text = sectionText(file, m_content.section, m_isOpen ? 0 : m_foldedLines);
   m_lines = text.lines;
   m_isCut = text.isCut;
+  m_shownBytes = text.bytes;
   m_isFolded = text.isFolded;
   std::vector<ClaimHit> hits;
   for (const ShownClaim& claim : m_content.claims) {
@@ -91,7 +92,7 @@ void SectionBody::showClaims() {
     }
     told.insert(shown.claim.id);
     auto* box = new ClaimBox(this);
-    box->setClaim(shown.claim, shown.quote, shown.step);
+    box->setClaim(shown.claim, {shown.quote}, shown.step);
     box->setTheme(m_theme);
     connect(box, &ClaimBox::showStep, this, &SectionBody::showStep);
     connect(box, &ClaimBox::webLinkActivated, this, &SectionBody::webLinkActivated);
@@ -118,7 +119,8 @@ void SectionBody::setTheme(const Theme& theme) {
 
 void SectionBody::retranslate() {
   m_text->setAccessibleName(m_content.file == nullptr ? QString() : headingText(*m_content.file, m_content.section));
-  m_cut->setText(Tr::tr("Shown: the first %1 KB of this section").arg(QLocale().toString(kMostShown / kKilobyte)));
+  m_cut->setText(Tr::tr("Shown: the first %1 KB of this section")
+                     .arg(QLocale().toString((m_shownBytes + kKilobyte - 1) / kKilobyte)));
   m_cut->setVisible(m_isCut && !m_isFolded);
   m_more->setText(m_isFolded ? Tr::tr("Show all %n line(s)", nullptr, m_lines) : Tr::tr("Show less"));
   m_more->setVisible(m_isFolded || (m_isOpen && m_foldedLines > 0 && m_lines > m_foldedLines));

@@ -51,6 +51,7 @@ class SectionBody final : public QWidget {
   bool m_isOpen = false;  ///< all lines are shown
   int m_lines = 0;
   bool m_isCut = false;
+  qsizetype m_shownBytes = 0;  ///< of the section, where it is cut
   bool m_isFolded = false;
   SectionContent m_content;
   Theme m_theme;

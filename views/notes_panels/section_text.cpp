@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/notes_panels/section_text.h"
 
+#include "models/base/visible_text.h"
 #include "models/notes/fold.h"
 #include "views/notes_panels/tr.h"
-#include "views/panels/visible_text.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -25,23 +25,40 @@ const NoteSection& sectionOf(const NoteFile& file, int section) {
   return file.sections[static_cast<std::size_t>(section)];
 }
 
+/// The length of the mark of a list item that begins there, without the blank behind it: "-", "12."; 0: none does.
+qsizetype itemMark(QStringView text) {
+  constexpr qsizetype kMostDigits = 9;  // as CommonMark has it
+  qsizetype length = 0;
+  while (length < std::min(text.size(), kMostDigits) && text[length] >= u'0' && text[length] <= u'9') {
+    ++length;
+  }
+  const QStringView signs = length > 0 ? QStringView(u".)") : QStringView(u"-*+");
+  const bool isMark = length + 1 < text.size() && signs.contains(text[length]) && text[length + 1] == u' ';
+  return isMark ? length + 1 : 0;
+}
+
 /// A line with at most kDeepest marks of blocks before its text.
 QString flattened(const QString& line) {
   qsizetype blanks = 0;
   qsizetype marks = 0;
+  qsizetype kept = 0;  // the end of the last mark that stays
   qsizetype i = 0;
-  for (; i < line.size(); ++i) {
-    const QChar unit = line[i];
-    const bool isBlank = unit == u' ' || unit == u'\t';
-    const bool isItem = (unit == u'-' || unit == u'*' || unit == u'+') && i + 1 < line.size() && line[i + 1] == u' ';
-    if (!isBlank && unit != u'>' && !isItem) {
+  while (i < line.size()) {
+    const bool isBlank = line[i] == u' ' || line[i] == u'\t';
+    const qsizetype mark = line[i] == u'>' ? 1 : itemMark(QStringView(line).sliced(i));
+    if (!isBlank && mark == 0) {
       break;
     }
     blanks += isBlank ? 1 : 0;
     marks += isBlank ? 0 : 1;
+    i += isBlank ? 1 : mark;
+    kept = !isBlank && marks <= kDeepest ? i : kept;
   }
   if (marks <= kDeepest && blanks <= kWidestIndent + marks) {
     return line;
+  }
+  if (marks > kDeepest) {
+    return line.left(kept) % u' ' % line.mid(i);
   }
   const QString start = marks > 0 ? line.left(kDeepest) : QString(kWidestIndent, u' ');
   return start % line.mid(i);
@@ -59,6 +76,19 @@ qsizetype cutAt(QByteArrayView text, qsizetype most) {
     --most;
   }
   return most;
+}
+
+/// Where the line after the first `most` ones begins, or the text's end.
+qsizetype endOfLines(QByteArrayView text, qsizetype most) {
+  qsizetype end = 0;
+  for (qsizetype i = 0; i < most; ++i) {
+    const qsizetype found = text.indexOf('\n', end);
+    if (found < 0) {
+      return text.size();
+    }
+    end = found + 1;
+  }
+  return end;
 }
 
 /// A text whose links are only their words, as they are shown.
@@ -89,6 +119,11 @@ SectionText sectionText(const NoteFile& file, int section, int mostLines, qsizet
     text = text.first(cutAt(text, mostBytes));
     shown.isCut = true;
   }
+  if (const qsizetype end = endOfLines(text, kMostLinesShown); end < text.size()) {
+    text = text.first(end);
+    shown.isCut = true;
+  }
+  shown.bytes = text.size();
   while (!text.isEmpty() && (text.back() == '\n' || text.back() == ' ')) {
     text.chop(1);
   }

@@ -11,8 +11,10 @@
 
 namespace orrery {
 
-/// How much of one section is ever laid out, bytes: more would keep the window waiting.
-inline constexpr qsizetype kMostShown = 200LL * 1024;
+/// How much of one section is ever laid out, bytes: more would keep the window waiting. The time that QTextDocument
+/// takes grows with the square of a line's length, and of the number of items in a list.
+inline constexpr qsizetype kMostShown = 64LL * 1024;
+inline constexpr qsizetype kMostLinesShown = 3000;
 inline constexpr qsizetype kLongestQuote = 300;  ///< characters
 
 /// The part of a section's text that is shown.
@@ -20,7 +22,8 @@ struct SectionText {
   QString markdown;
   int lines = 0;          ///< of the section, without blank ones at its end
   bool isFolded = false;  ///< there are more lines than were asked for
-  bool isCut = false;     ///< there are more bytes than were asked for
+  bool isCut = false;     ///< there are more bytes than were asked for, or more lines than kMostLinesShown
+  qsizetype bytes = 0;    ///< of the section's text, down to where it is cut
 };
 
 /// At most `mostLines` lines (0: all) and `mostBytes` bytes, cut at the end of a line where there is one. Blocks in

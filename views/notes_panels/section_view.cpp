@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/notes_panels/section_view.h"
 
+#include "models/base/visible_text.h"
 #include "views/notes_panels/section_body.h"
 #include "views/notes_panels/section_text.h"
 #include "views/notes_panels/tr.h"
 #include "views/panels/glyph_button.h"
 #include "views/panels/panel_style.h"
-#include "views/panels/visible_text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/notes_panels/start_page.h"
 
+#include "models/base/visible_text.h"
+#include "models/topics/topic_store.h"
 #include "views/notes_panels/centred.h"
 #include "views/notes_panels/folder_bar.h"
 #include "views/notes_panels/row_delegate.h"
 #include "views/notes_panels/section_text.h"
 #include "views/notes_panels/tr.h"
 #include "views/panels/panel_style.h"
-#include "views/panels/visible_text.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -165,7 +166,7 @@ void StartPage::addNotShown() {
   m_model->appendRow(head(Tr::tr("Your headings that no exhibit shows yet"),
                           Tr::tr("%1 of %n heading(s)", nullptr, m_coverage.headings).arg(QLocale().toString(missing)))
                          .release());
-  const bool isChinese = QLocale().language() == QLocale::Chinese;
+  const bool isChinese = topicLanguage() == "zh"_L1;
   for (const Coverage::OfSystem& system : m_coverage.planned) {
     const auto count = static_cast<int>(system.headings.size());
     if (count > 0) {
@@ -173,8 +174,7 @@ void StartPage::addNotShown() {
     }
   }
   if (const auto unknown = static_cast<int>(m_coverage.unknown.size()); unknown > 0) {
-    addGroup(kUnknownKey, Tr::tr("Of no system that is known here"), Tr::tr("%n heading(s)", nullptr, unknown),
-             unknown);
+    addGroup(kUnknownKey, Tr::tr("Other subjects"), Tr::tr("%n heading(s)", nullptr, unknown), unknown);
   }
 }
 

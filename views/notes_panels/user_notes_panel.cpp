@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/notes_panels/user_notes_panel.h"
 
+#include "models/base/visible_text.h"
+#include "views/notes_panels/folder_state.h"
 #include "views/notes_panels/scroll_place.h"
 #include "views/notes_panels/section_text.h"
 #include "views/notes_panels/section_view.h"
 #include "views/notes_panels/tr.h"
 #include "views/notes_panels/web_link.h"
 #include "views/panels/panel_style.h"
-#include "views/panels/visible_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -38,20 +39,18 @@ void UserNotesPanel::build() {
   column->setContentsMargins({});
   column->setSpacing(kUnit);
   m_state = new QLabel(this);
-  m_progress = new QProgressBar(this);
-  m_first = new QPushButton(this);
-  m_second = new QPushButton(this);
+  m_progress = makeReadingProgress(this);
+  m_act = new QPushButton(this);
+  m_open = new QPushButton(this);
   m_more = new QPushButton(this);
   m_hiddenToo = new QPushButton(this);
   m_said = new QLabel(this);
-  m_progress->setTextVisible(false);
-  m_progress->setFixedHeight(kUnit / 2);
   for (QLabel* label : {m_state, m_said}) {
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     label->hide();
   }
-  for (QPushButton* button : {m_first, m_second, m_more, m_hiddenToo}) {
+  for (QPushButton* button : {m_act, m_open, m_more, m_hiddenToo}) {
     button->setAutoDefault(false);
     button->hide();
   }
@@ -59,8 +58,8 @@ void UserNotesPanel::build() {
   column->addWidget(m_progress);
   auto* buttons = new QHBoxLayout;
   buttons->setSpacing(kUnit);
-  buttons->addWidget(m_first);
-  buttons->addWidget(m_second);
+  buttons->addWidget(m_act);
+  buttons->addWidget(m_open);
   buttons->addStretch();
   column->addLayout(buttons);
   m_sections = new QVBoxLayout;
@@ -69,8 +68,8 @@ void UserNotesPanel::build() {
   column->addWidget(m_said);
   column->addWidget(m_more, 0, Qt::AlignLeft);
   column->addWidget(m_hiddenToo, 0, Qt::AlignLeft);
-  connect(m_first, &QPushButton::clicked, this, [this] { act(true); });
-  connect(m_second, &QPushButton::clicked, this, [this] { act(false); });
+  connect(m_act, &QPushButton::clicked, this, [this] { doReadingAction(m_index->reader()); });
+  connect(m_open, &QPushButton::clicked, this, &UserNotesPanel::folderWanted);
   connect(m_more, &QPushButton::clicked, this, [this] {
     m_most += kMore;
     showSections();
@@ -109,81 +108,37 @@ void UserNotesPanel::showEvent(QShowEvent* event) {
   }
 }
 
-void UserNotesPanel::say(const QString& text, const QString& first, const QString& second) {
-  m_state->setText(breakableText(text));
-  m_state->setVisible(!text.isEmpty());
-  m_first->setText(first);
-  m_first->setVisible(!first.isEmpty());
-  m_second->setText(second);
-  m_second->setVisible(!second.isEmpty());
-}
-
-QString UserNotesPanel::fileCount() const {
+QString UserNotesPanel::stateText() const {
   const NotesReader& reader = *m_index->reader();
-  return Tr::tr("%1 of %n file(s)", "how many are read", std::max(reader.filesFound(), reader.filesRead()))
-      .arg(locale().toString(reader.filesRead()));
+  if (reader.state() == State::Closed) {
+    return Tr::tr(
+        "Open the folder of your study notes once; from then on each step shows here what they say about it.");
+  }
+  if (const QString text = folderStateText(reader); !text.isEmpty()) {
+    return text;
+  }
+  if (m_topic.isEmpty()) {
+    return Tr::tr("At each step, what your notes say about it stands here.");
+  }
+  if (!m_found.empty()) {
+    return {};
+  }
+  return m_index->isBusy()  ? Tr::tr("Looking through your notes…")
+         : m_hidden.empty() ? Tr::tr("Your notes do not speak of this yet.")
+                            : Tr::tr("All that your notes say about this is hidden.");
 }
 
 void UserNotesPanel::showState() {
   const NotesReader& reader = *m_index->reader();
-  m_progress->setVisible(reader.state() == State::Reading);
-  setLook(m_state, reader.state() == State::Failed ? TextLook::Wrong : TextLook::Muted, theme());
-  switch (reader.state()) {
-    case State::Closed:
-      say(Tr::tr("Open the folder of your study notes once; from then on each step shows here what they say about it."),
-          Tr::tr("Open notes folder…"));
-      return;
-    case State::Failed:
-      say(reader.failure().message(), Tr::tr("Try again"), Tr::tr("Open another folder…"));
-      return;
-    case State::Reading:
-      m_progress->setMaximum(std::max(reader.filesFound(), 1));
-      m_progress->setValue(reader.filesRead());
-      say(Tr::tr("Reading your notes: %1").arg(fileCount()), Tr::tr("Stop"));
-      return;
-    case State::Stopped:
-      say(Tr::tr("Reading was stopped: %1. What was read is used; changes on disk are not seen.").arg(fileCount()),
-          Tr::tr("Go on reading"));
-      return;
-    case State::Watching:
-      break;
-  }
-  if (reader.filesRead() == 0) {
-    say(Tr::tr("There are no notes in this folder: no file ends in .md, .markdown or .txt."),
-        Tr::tr("Open another folder…"));
-  } else if (m_topic.isEmpty()) {
-    say(Tr::tr("At each step, what your notes say about it stands here."), {});
-  } else if (m_found.empty()) {
-    say(m_index->isBusy()  ? Tr::tr("Looking through your notes…")
-        : m_hidden.empty() ? Tr::tr("Your notes do not speak of this yet.")
-                           : Tr::tr("All that your notes say about this is hidden."),
-        {});
-  } else {
-    say({}, {});
-  }
-}
-
-void UserNotesPanel::act(bool isFirst) {
-  NotesReader* reader = m_index->reader();
-  switch (reader->state()) {
-    case State::Reading:
-      reader->stop();
-      return;
-    case State::Stopped:
-      reader->refresh();
-      return;
-    case State::Failed:
-      if (isFirst) {
-        const QString folder = reader->folder();
-        reader->open(folder);
-        return;
-      }
-      [[fallthrough]];
-    case State::Closed:
-    case State::Watching:
-      Q_EMIT folderWanted();
-      return;
-  }
+  const State state = reader.state();
+  showReadingProgress(reader, m_progress);
+  setLook(m_state, state == State::Failed ? TextLook::Wrong : TextLook::Muted, theme());
+  m_state->setText(stateText());
+  m_state->setVisible(!m_state->text().isEmpty());
+  m_act->setText(readingActionText(reader));
+  m_act->setVisible(!m_act->text().isEmpty());
+  m_open->setText(openFolderText(reader));
+  m_open->setVisible(state == State::Closed || state == State::Failed || hasNoNotes(reader));
 }
 
 SectionView* UserNotesPanel::makeView() {
@@ -287,7 +242,6 @@ void UserNotesPanel::follow(const SectionView* view, const QString& path, const 
 
 void UserNotesPanel::retranslate() {
   setAccessibleName(Tr::tr("Your notes"));
-  m_progress->setAccessibleName(Tr::tr("Reading your notes"));
   m_said->hide();
   showSections();
 }

@@ -47,9 +47,7 @@ class UserNotesPanel final : public Panel {
   void build();
   void refresh();
   void showState();
-  void say(const QString& text, const QString& first, const QString& second = {});
-  [[nodiscard]] QString fileCount() const;
-  void act(bool isFirst);
+  [[nodiscard]] QString stateText() const;
   void showSections();
   SectionView* takeView(const FoundSection& found, std::vector<SectionView*>* old);
   SectionView* makeView();
@@ -66,8 +64,8 @@ class UserNotesPanel final : public Panel {
   std::vector<SectionView*> m_views;  ///< in the order in which they stand
   QLabel* m_state = nullptr;
   QProgressBar* m_progress = nullptr;
-  QPushButton* m_first = nullptr;   ///< what to do first in this state
-  QPushButton* m_second = nullptr;  ///< what else
+  QPushButton* m_act = nullptr;  ///< stop, go on, or try again
+  QPushButton* m_open = nullptr;
   QVBoxLayout* m_sections = nullptr;
   QPushButton* m_more = nullptr;
   QPushButton* m_hiddenToo = nullptr;

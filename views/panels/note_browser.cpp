@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/note_browser.h"
 
+#include "models/base/visible_text.h"
 #include "views/panels/code_highlighter.h"
 #include "views/panels/note_style.h"
 #include "views/panels/panel_style.h"
 #include "views/panels/tr.h"
-#include "views/panels/visible_text.h"
 
 #include <QPainter>
 #include <QTextBlock>

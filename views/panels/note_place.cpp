@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/note_place.h"
 
+#include "models/base/visible_text.h"
 #include "views/panels/tr.h"
-#include "views/panels/visible_text.h"
 
 #include <QDir>
 #include <QFile>

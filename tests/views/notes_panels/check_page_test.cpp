@@ -55,12 +55,7 @@ struct Shown {
     page.show();
   }
   OpenNotes notes{claims()};
-  CheckPage page{notes.index.get(),
-                 {[](const Claim& /*claim*/) {
-                    return ClaimStep{u"Round the ring"_s, 12};
-                  },
-                  {},
-                  {}}};
+  CheckPage page{&notes.index, {[](const Claim& /*claim*/) { return ClaimStep{u"Round the ring"_s, 12}; }, {}, {}}};
 };
 
 }  // namespace
@@ -125,11 +120,30 @@ class CheckPageTest final : public QObject {
     QTRY_COMPARE(boxes(shown.page), 0);
   }
 
+  void whatIsRightIsSaidOnceForASection() {
+    Shown shown;
+    shown.notes.write(u"a.md"_s,
+                      "# Sending\nThe ring is flat.\n\nStill the ring is flat.\n# More\nThe ring is flat.\n");
+    QVERIFY(shown.notes.open());
+    QTRY_COMPARE(boxes(shown.page), 2);
+    QVERIFY(says(shown.page, u"3 sentence(s) to look at in 1 file(s)"_s));
+    QVERIFY(says(shown.page, u"Sending · lines 2, 4"_s));
+    QVERIFY(says(shown.page, u"“The ring is flat.”\n“Still the ring is flat.”"_s));
+    QVERIFY(says(shown.page, u"More · line 6"_s));
+  }
+
+  void anEmptyFolderIsSaidToBe() {
+    Shown shown;
+    QVERIFY(shown.notes.open());
+    QTRY_VERIFY(says(shown.page, u"There are no notes in this folder"_s));
+    QCOMPARE(buttons(shown.page, u"Open another folder…"_s).size(), std::size_t{1});
+  }
+
   void manySentencesComeInParts() {
     Shown shown;
-    QByteArray text = "# Sending\n";
+    QByteArray text;
     for (int i = 0; i < CheckPage::kMore + 5; ++i) {
-      text += "The ring is flat, number " + QByteArray::number(i) + ".\n\n";
+      text += "# Sending " + QByteArray::number(i) + "\nThe ring is flat.\n\n";
     }
     shown.notes.write(u"a.md"_s, text);
     QVERIFY(shown.notes.open());

@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/study/study_index.h"
+#include "tests/views/notes_panels/notes_on_disk.h"
 #include "views/notes_panels/notes_context.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QImage>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <memory>
 #include <vector>
 
 namespace orrery::tests {
@@ -71,37 +64,18 @@ inline NotesContext someContext(QList<QUrl>* opened = nullptr) {
   return context;
 }
 
-/// A folder of notes on disk, and what reads it.
-class NotesFixture {
+/// A folder of notes on disk, with the terms and claims above.
+class NotesFixture final : public NotesOnDisk {
  public:
-  void write(const QString& name, const QByteArray& text) const {
-    const QString path = folder().filePath(name);
-    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QCOMPARE(file.write(text), text.size());
-  }
+  NotesFixture() : NotesOnDisk(someTerms(), someClaims()) {}
+
   void writePicture(const QString& name, QSize size) const {
     QImage image(size, QImage::Format_RGB32);
     image.fill(0xff56b4e9);
     QVERIFY(image.save(folder().filePath(name)));
   }
   void remove(const QString& name) const { QVERIFY(QFile::remove(folder().filePath(name))); }
-
-  /// Reads the folder and waits until all is looked through.
-  void open() {
-    reader.open(m_dir.path());
-    QTRY_COMPARE(reader.state(), NotesReader::State::Watching);
-    QTRY_COMPARE(index.findings().size(), reader.files().size());
-    QTRY_VERIFY(!index.isBusy());
-  }
-  [[nodiscard]] QDir folder() const { return QDir(m_dir.path()); }
-
-  NotesReader reader;
-  StudyIndex index{&reader, someTerms(), someClaims()};
-
- private:
-  QTemporaryDir m_dir;
+  void open() { QVERIFY(NotesOnDisk::open()); }
 };
 
 /// The visible child of a type with this text or accessible name.

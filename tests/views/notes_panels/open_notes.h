@@ -1,48 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/study/study_index.h"
+#include "tests/views/notes_panels/notes_on_disk.h"
 #include "views/notes_panels/shown_exhibit.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <memory>
 #include <utility>
 #include <vector>
 
 namespace orrery {
 
-/// A folder of notes on disk, its reader, and the index over them; two exhibits, and two systems that are planned.
-class OpenNotes {
+/// A folder of notes on disk beside two exhibits, and two systems that are planned.
+class OpenNotes final : public NotesOnDisk {
  public:
-  explicit OpenNotes(std::vector<Claim> claims = {})
-      : index(std::make_unique<StudyIndex>(&reader, terms(), std::move(claims))) {
-    index->setTopics({topic("go_channel/send", "Sending", "A value is handed over, or waits in the buffer."),
-                      topic("go_channel/close", "Closing", "Who sends later panics."),
-                      topic("go_map/grow", "Growing", "Buckets are moved two at a time.")});
-  }
-
-  /// Returns when the index has looked through all that was written.
-  [[nodiscard]] bool open() {
-    reader.open(folder.path());
-    const auto isDone = [this] {
-      return reader.state() != NotesReader::State::Reading && !index->isBusy() &&
-             static_cast<int>(index->findings().size()) == reader.filesRead();
-    };
-    return QTest::qWaitFor(isDone, 10'000);
-  }
-
-  void write(const QString& name, const QByteArray& text) const {
-    const QString path = folder.filePath(name);
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()) {
-      qFatal("a note of the test cannot be written");
-    }
+  explicit OpenNotes(std::vector<Claim> claims = {}) : NotesOnDisk(terms(), std::move(claims)) {
+    index.setTopics({topic("go_channel/send", "Sending", "A value is handed over, or waits in the buffer."),
+                     topic("go_channel/close", "Closing", "Who sends later panics."),
+                     topic("go_map/grow", "Growing", "Buckets are moved two at a time.")});
   }
 
   static std::vector<ShownExhibit> exhibits() {
@@ -51,10 +24,6 @@ class OpenNotes {
         {u"go_channel"_s, u"Channel"_s, {{u"go_channel/send"_s, u"Sending"_s}, {u"go_channel/close"_s, u"Closing"_s}}},
         {u"go_map"_s, u"Map"_s, {{u"go_map/grow"_s, u"Growing"_s}}}};
   }
-
-  QTemporaryDir folder;
-  NotesReader reader;
-  std::unique_ptr<StudyIndex> index;
 
  private:
   static Topic topic(const char* id, const char* title, const char* text) {

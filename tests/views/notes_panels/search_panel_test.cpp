@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTreeView>
@@ -42,7 +43,7 @@ struct Shown {
     panel.show();
   }
   OpenNotes notes;
-  SearchPanel panel{notes.index.get()};
+  SearchPanel panel{&notes.index};
   QLineEdit* line = panel.findChild<QLineEdit*>();
   QTreeView* tree = panel.findChild<QTreeView*>();
 };
@@ -121,6 +122,21 @@ class SearchPanelTest final : public QObject {
     QTRY_VERIFY(shown.tree->isHidden());
   }
 
+  void otherWordsBeginAtTheirFirstPlace() {
+    Shown shown;
+    shown.notes.write(u"a.md"_s,
+                      QByteArray("# Roses\nroses of one kind\n").repeated(30) + "# Of a rose\nroses once more\n");
+    QVERIFY(shown.notes.open());
+    shown.panel.search(u"once"_s);
+    QTRY_COMPARE(shown.tree->currentIndex().data().toString(), u"Of a rose"_s);
+    shown.panel.search(u"rose"_s);
+    // Asked anew each time: what was listed before is gone when other hits come.
+    const auto group = [&] { return shown.tree->model()->index(0, 0); };
+    QTRY_VERIFY(shown.tree->model()->rowCount(group()) > 30);
+    QCOMPARE(shown.tree->currentIndex(), shown.tree->model()->index(0, 0, group()));
+    QCOMPARE(shown.tree->verticalScrollBar()->value(), 0);
+  }
+
   void aClickOpens() {
     Shown shown;
     QSignalSpy topics(&shown.panel, &SearchPanel::openTopic);
@@ -188,10 +204,10 @@ class SearchPanelTest final : public QObject {
     }
     QVERIFY(notes.open());
     for (int i = 0; i < 20; ++i) {
-      SearchPanel panel(notes.index.get());
+      SearchPanel panel(&notes.index);
       panel.search(u"roses and"_s);
     }
-    QVERIFY(!notes.index->isBusy());
+    QVERIFY(!notes.index.isBusy());
   }
 };
 

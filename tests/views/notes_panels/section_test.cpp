@@ -10,7 +10,6 @@
 #include "views/panels/note_browser.h"
 
 #include <QDialog>
-#include <QElapsedTimer>
 #include <QPlainTextEdit>
 #include <QTextBlock>
 #include <QVBoxLayout>
@@ -176,31 +175,29 @@ class SectionTest final : public QObject {
 
   void aBoxWithoutAStepHasNoButton() {
     ClaimBox box;
-    box.setClaim(someClaims().front(), u"quote"_s, {});
+    box.setClaim(someClaims().front(), {u"quote"_s}, {});
     box.show();
     QVERIFY(button(box, u"Show it"_s) == nullptr);
-    box.setClaim(someClaims().front(), u"quote"_s, {u"A scenario"_s, 0});
+    box.setClaim(someClaims().front(), {u"quote"_s}, {u"A scenario"_s, 0});
     QVERIFY(hasText(box, u"Seen in: A scenario"_s));
     QVERIFY(!hasText(box, u"step"_s));
   }
 
   void theLanguageChangesTheTruth() {
     ClaimBox box;
-    box.setClaim(someClaims().front(), u"quote"_s, {});
+    box.setClaim(someClaims().front(), {u"quote"_s}, {});
     const QLocale before;
     QLocale::setDefault(QLocale(QLocale::Chinese));
     QEvent event(QEvent::LanguageChange);
     QCoreApplication::sendEvent(&box, &event);
     QLocale::setDefault(before);
     QVERIFY(box.findChild<NoteBrowser*>()->toPlainText().contains(u"不会有"_s));
-    QCOMPARE(inInterfaceLanguage({{u"zh"_s, u"只有中文"_s}}), u"只有中文"_s);
   }
 
   void aHugeSectionIsCutAndSaysSo() {
-    const auto file = madeNote(u"a.md"_s, "# Big\n" + QByteArray("一段文字 some text\n\n").repeated(100'000));
+    const QByteArray line = QByteArray("一段文字 some text ").repeated(10) + "\n\n";
+    const auto file = madeNote(u"a.md"_s, "# Big\n" + line.repeated(10'000));
     QVERIFY(file->text.size() > 2 * kMostShown);
-    QElapsedTimer timer;
-    timer.start();
     const SectionText text = sectionText(*file, 0, 0);
     QVERIFY(text.isCut);
     QVERIFY(text.markdown.toUtf8().size() <= kMostShown);
@@ -208,8 +205,7 @@ class SectionTest final : public QObject {
     SectionBody body(0);
     body.setContent(contentOf(file, 0));
     body.show();
-    QVERIFY(hasText(body, u"Shown: the first 200 KB of this section"_s));
-    QVERIFY(timer.elapsed() < 30'000);
+    QVERIFY(hasText(body, u"Shown: the first 64 KB of this section"_s));
   }
 
   void aLineWithoutEndIsCutAtACharacter() {
@@ -217,6 +213,25 @@ class SectionTest final : public QObject {
     const SectionText text = sectionText(*file, 0, 0, 1000);
     QVERIFY(text.isCut);
     QCOMPARE(text.markdown, u"中"_s.repeated(333));
+  }
+
+  void aListWithoutEndIsCut() {
+    const auto file = madeNote(u"a.md"_s, "# Many\n" + QByteArray("- a\n").repeated(50'000));
+    const SectionText text = sectionText(*file, 0, 0);
+    QVERIFY(text.isCut);
+    QCOMPARE(text.lines, static_cast<int>(kMostLinesShown));
+    SectionBody body(0);
+    body.setContent(contentOf(file, 0));
+    body.show();
+    QVERIFY(hasText(body, u"Shown: the first 12 KB of this section"_s));
+  }
+
+  void deepListsWithNumbersAreFlattened() {
+    const auto file = madeNote(u"a.md"_s, QByteArray("1. > 22) ").repeated(5000) + "deep\n1. kept\n");
+    const SectionText text = sectionText(*file, 0, 0);
+    QVERIFY2(text.markdown.size() < 100, qUtf8Printable(text.markdown.left(200)));
+    QVERIFY(text.markdown.startsWith(u"1. > 22) 1. >"_s));
+    QVERIFY(text.markdown.endsWith(u" deep\n1. kept"_s));
   }
 
   void deepNestingIsFlattened() {

@@ -64,7 +64,7 @@ struct Shown {
     page.show();
   }
   OpenNotes notes;
-  StartPage page{notes.index.get()};
+  StartPage page{&notes.index};
 };
 
 }  // namespace
@@ -95,7 +95,7 @@ class StartPageTest final : public QObject {
                                u"Growing · 1 section(s) of yours"_s,
                                u"Your headings that no exhibit shows yet · 3 of 5 heading(s)"_s,
                                u"LRU cache · 2 heading(s)"_s,
-                               u"Of no system that is known here · 1 heading(s)"_s};
+                               u"Other subjects · 1 heading(s)"_s};
     QTRY_COMPARE(rows(shown.page), expected);
     QVERIFY(says(shown.page, u"1 file(s), 5 section(s)"_s));
     QVERIFY(says(shown.page, shown.notes.reader.folder()));
@@ -108,7 +108,7 @@ class StartPageTest final : public QObject {
     QCOMPARE(opened.count(), 1);
     QCOMPARE(opened[0][0].toString(), u"go_channel/close"_s);
     QVERIFY(!find(shown.page, u"Closing"_s).data(RowDelegate::TickRole).toBool());
-    shown.notes.index->markVisited(u"go_channel/close"_s);
+    shown.notes.index.markVisited(u"go_channel/close"_s);
     QTRY_VERIFY(find(shown.page, u"Closing"_s).data(RowDelegate::TickRole).toBool());
     QVERIFY(find(shown.page, u"Closing"_s).data(Qt::AccessibleTextRole).toString().contains(u"Visited"_s));
     QVERIFY(!find(shown.page, u"Sending"_s).data(RowDelegate::TickRole).toBool());
@@ -121,7 +121,7 @@ class StartPageTest final : public QObject {
     QTRY_COMPARE(rows(shown.page).size(), 8);
     click(shown.page, u"LRU cache"_s);
     QCOMPARE(rows(shown.page).mid(6), (QStringList{u"LRU cache · 2 heading(s)"_s, u"  LRU"_s, u"  LRU again"_s,
-                                                   u"Of no system that is known here · 1 heading(s)"_s}));
+                                                   u"Other subjects · 1 heading(s)"_s}));
     QSignalSpy opened(&shown.page, &StartPage::openSection);
     click(shown.page, u"LRU again"_s);
     QCOMPARE(opened.count(), 1);
@@ -157,8 +157,8 @@ class StartPageTest final : public QObject {
     }
     shown.notes.write(u"a.md"_s, text);
     QVERIFY(shown.notes.open());
-    QTRY_VERIFY(find(shown.page, u"Of no system that is known here"_s).isValid());
-    click(shown.page, u"Of no system that is known here"_s);
+    QTRY_VERIFY(find(shown.page, u"Other subjects"_s).isValid());
+    click(shown.page, u"Other subjects"_s);
     QCOMPARE(rows(shown.page).last(), u"  7 more"_s);
   }
 
@@ -185,7 +185,7 @@ class StartPageTest final : public QObject {
 
   void aFolderThatIsNotThereSaysWhy() {
     Shown shown;
-    shown.notes.reader.open(shown.notes.folder.filePath(u"nowhere"_s));
+    shown.notes.reader.open(shown.notes.folder().filePath(u"nowhere"_s));
     QTRY_COMPARE(shown.notes.reader.state(), NotesReader::State::Failed);
     QTRY_VERIFY(button(shown.page, u"Try again"_s) != nullptr);
     QVERIFY(says(shown.page, u"nowhere"_s));

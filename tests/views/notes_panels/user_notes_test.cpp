@@ -109,6 +109,16 @@ class UserNotesTest final : public QObject {
     QVERIFY(button(*shown.panel, u"Open another folder…"_s) != nullptr);
   }
 
+  void aFolderOfWhichNothingCanBeReadSaysSo() {
+    NotesFixture fixture;
+    fixture.write(u"noise.md"_s, QByteArray(4096, '\x01'));
+    const Shown shown(&fixture);
+    fixture.open();
+    QTRY_VERIFY(hasText(*shown.panel, u"None of the files in this folder could be read"_s));
+    QVERIFY(!hasText(*shown.panel, u"There are no notes in this folder"_s));
+    QVERIFY(button(*shown.panel, u"Open another folder…"_s) != nullptr);
+  }
+
   void whileItReadsThereIsAWayToStop() {
     NotesFixture fixture;
     fixture.write(u"a.md"_s, "# A\ntext\n");

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/visible_text.h"
 #include "views/panels/code_highlighter.h"
 #include "views/panels/note_browser.h"
 #include "views/panels/note_place.h"
-#include "views/panels/visible_text.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -116,16 +115,13 @@ class NoteTest final : public QObject {
   void spansNeverOverlapAndLongTextsAreLinear() {
     QFETCH(const QString, piece);
     const QString code = piece.repeated(200'000);
-    QElapsedTimer timer;
-    timer.start();
     qsizetype end = 0;
     for (const CodeSpan& span : codeSpans(code, CodeLanguage::Go)) {
       QVERIFY(span.begin >= end && span.length > 0);
       end = span.begin + span.length;
     }
+    // What is quadratic would take longer than a test may.
     QVERIFY(end <= code.size());
-    // What is quadratic takes minutes.
-    QVERIFY(timer.elapsed() < 20'000);
   }
 
   void fencedCodeIsColoured() {
@@ -153,6 +149,13 @@ class NoteTest final : public QObject {
     QVERIFY(broken.contains(QChar(0x200b)));
     QVERIFY(!broken.contains(u'\n'));
     QCOMPARE(breakableText(u"short words only"_s), u"short words only"_s);
+    // At the parts of a path, not in the middle of a word; not at all between Han characters, where lines break anyway.
+    const auto parts = [](const QString& text) { return breakableText(text).split(QChar(0x200b)); };
+    QCOMPARE(parts(u"tests/recordings/channel/buffer_wrap.jsonl"_s),
+             QStringList({u"tests/"_s, u"recordings/"_s, u"channel/"_s, u"buffer_"_s, u"wrap."_s, u"jsonl"_s}));
+    QCOMPARE(parts(u"(Go 1.19.8)"_s).size(), 1);
+    QCOMPARE(parts(u"这个文件夹里没有笔记：没有 .md、.markdown 或 .txt 文件。"_s).size(), 1);
+    QVERIFY(parts(u"-"_s.repeated(100)).size() > 1);
   }
 
   void picturesOfTheFolderAreShown_data() {
@@ -303,7 +306,7 @@ class NoteTest final : public QObject {
     QCOMPARE(browser.marked().size(), std::size_t(1));
   }
 
-  void strangeMarkdownIsShownInTime_data() {
+  void strangeMarkdownIsShown_data() {
     QTest::addColumn<QString>("markdown");
     QTest::newRow("quotes in quotes") << QString(u"> "_s.repeated(5000) % u"deep");
     QString lists;
@@ -322,16 +325,13 @@ class NoteTest final : public QObject {
     QTest::newRow("entities") << u"&#x202e;"_s.repeated(5000);
     QTest::newRow("noncharacters") << u"\uFDD0\uFDD1\uFFFC\u2029a\n"_s.repeated(100);
   }
-  void strangeMarkdownIsShownInTime() {
+  void strangeMarkdownIsShown() {
     QFETCH(const QString, markdown);
-    QElapsedTimer timer;
-    timer.start();
     NoteBrowser browser;
     browser.resize(300, 100);
     browser.setUserNote(markdown, {u"/nowhere"_s, u"a.md"_s});
     const QImage seen = browser.grab(QRect(0, 0, 300, 300)).toImage();
     QVERIFY(!seen.isNull());
-    QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
   }
 };
 
