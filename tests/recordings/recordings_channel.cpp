@@ -161,7 +161,8 @@ void RecordingsChannel::everyRecordedProgramEndsAsRecorded() {
 void RecordingsChannel::aDamagedProgramIsNoticed() {
   const auto table =
       recordings::readPrograms(contents(QStringLiteral(ORRERY_SOURCE_DIR "/tests/recordings/channel_programs.json")));
-  for (const QJsonObject& recorded : recordings::recordedPrograms(contents(QDir(ownFolder()).filePath(u"oneshot.json"_s)))) {
+  for (const QJsonObject& recorded :
+       recordings::recordedPrograms(contents(QDir(ownFolder()).filePath(u"oneshot.json"_s)))) {
     if (table.outOfScope.contains(recorded.value("name"_L1).toString())) {
       continue;
     }

@@ -110,8 +110,8 @@ void ExplanationPanel::setUserNotes(QWidget* notes) {
 
 void ExplanationPanel::setUserNotesSummary(const QString& text) {
   m_notesSummary = text;
-  m_notesLink->setText(u"<a href=\"notes\" style=\"color: %1\">%2</a>"_s.arg(theme().color(Role::BlueInk).name(),
-                                                                             text.toHtmlEscaped()));
+  m_notesLink->setText(
+      u"<a href=\"notes\" style=\"color: %1\">%2</a>"_s.arg(theme().color(Role::BlueInk).name(), text.toHtmlEscaped()));
   m_notesLink->setVisible(!text.isEmpty());
 }
 
