@@ -176,7 +176,7 @@ void NotesControl::summarize() {
 
 bool NotesControl::isStageShown() const { return m_parts.pages->currentIndex() == 0; }
 
-void NotesControl::showStage() { m_parts.pages->setCurrentIndex(0); }
+void NotesControl::showStage() const { m_parts.pages->setCurrentIndex(0); }
 
 void NotesControl::addPage(Panel* page) {
   auto* const frame = new PageFrame(page, m_parts.pages);
@@ -247,7 +247,7 @@ void NotesControl::edit(const QString& path, int line) {
 
 // To what shows it ----------------------------------------------------------------------------------------------------
 
-void NotesControl::goTo(const QString& exhibit, const QString& scenario, int step) {
+void NotesControl::goTo(const QString& exhibit, const QString& scenario, int step) const {
   const bool isOpen = m_parts.document->shippedId() == scenario && m_parts.session->exhibit().id() == exhibit &&
                       m_parts.session->recording().currentBranch() == 0;
   if (!isOpen && !m_parts.files->openShipped(exhibit, scenario)) {

@@ -62,7 +62,7 @@ class NotesControl final : public QObject {
   void addTo(ExplanationPanel* explanation);
   SearchPanel* makeSearch(QWidget* parent);
 
-  void showStage();
+  void showStage() const;
   void showStart();
   void showCheck();
   /// A section of a file of the folder in the reader.
@@ -94,7 +94,7 @@ class NotesControl final : public QObject {
   [[nodiscard]] std::vector<ShownExhibit> exhibits();
   void followCursor();
   void summarize();
-  void goTo(const QString& exhibit, const QString& scenario, int step);
+  void goTo(const QString& exhibit, const QString& scenario, int step) const;
   void edit(const QString& path, int line);
   void show(Panel* page);
   void addPage(Panel* page);

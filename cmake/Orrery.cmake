@@ -77,6 +77,8 @@ function(orrery_test_properties test platform labels timeout)
   set(environment
       QT_QPA_PLATFORM=${platform}
       LC_ALL=C.UTF-8
+      # QStandardPaths' test mode looks there, whatever XDG says: two tests of one program would share their files.
+      HOME=${home}
       XDG_RUNTIME_DIR=${home}/runtime
       XDG_CONFIG_HOME=${home}/config
       XDG_DATA_HOME=${home}/data
