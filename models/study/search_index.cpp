@@ -143,12 +143,6 @@ SearchIndex::SearchIndex()
 SearchIndex::~SearchIndex() = default;
 SearchIndex::SearchIndex(const SearchIndex& other) = default;
 SearchIndex& SearchIndex::operator=(const SearchIndex& other) = default;
-// A moved index stays a valid one.
-SearchIndex::SearchIndex(SearchIndex&& other) noexcept : SearchIndex(std::as_const(other)) {}
-SearchIndex& SearchIndex::operator=(SearchIndex&& other) noexcept {
-  m_data = other.m_data;
-  return *this;
-}
 
 void SearchIndex::setTopics(const std::vector<Topic>& topics) {
   std::vector<SearchableNotePointer> made;

@@ -38,8 +38,6 @@ class SearchIndex {
   ~SearchIndex();
   SearchIndex(const SearchIndex& other);
   SearchIndex& operator=(const SearchIndex& other);
-  SearchIndex(SearchIndex&& other) noexcept;
-  SearchIndex& operator=(SearchIndex&& other) noexcept;
 
   /// The topics of one language, in place of those before.
   void setTopics(const std::vector<Topic>& topics);
