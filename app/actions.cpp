@@ -22,10 +22,13 @@ struct Description {
   bool isCheckable = false;
 };
 
-// In the order of Command. Keys that panels name in their tool tips come from views/panels/keys.h.
-std::vector<Description> table() {
-  const auto control = [](Qt::Key key) { return QKeySequence(Qt::CTRL | key); };
-  const auto controlShift = [](Qt::Key key) { return QKeySequence(Qt::CTRL | Qt::SHIFT | key); };
+QKeySequence control(Qt::Key key) { return {Qt::CTRL | key}; }
+QKeySequence controlShift(Qt::Key key) { return {Qt::CTRL | Qt::SHIFT | key}; }
+
+using Table = std::vector<Description>;
+
+// A table for each group. Keys that panels name in their tool tips come from views/panels/keys.h.
+Table fileTable() {
   return {
       {Command::Open,
        QT_TRANSLATE_NOOP("OrreryApp", "Open…"),
@@ -37,7 +40,11 @@ std::vector<Description> table() {
       {Command::SaveAs, QT_TRANSLATE_NOOP("OrreryApp", "Save as…"), {controlShift(Qt::Key_S)}},
       {Command::Export, QT_TRANSLATE_NOOP("OrreryApp", "Export picture…"), {control(Qt::Key_E)}},
       {Command::Quit, QT_TRANSLATE_NOOP("OrreryApp", "Quit"), {control(Qt::Key_Q)}},
+  };
+}
 
+Table editTable() {
+  return {
       {Command::Undo,
        QT_TRANSLATE_NOOP("OrreryApp", "Undo"),
        {control(Qt::Key_Z)},
@@ -50,7 +57,11 @@ std::vector<Description> table() {
       {Command::FindPrevious, QT_TRANSLATE_NOOP("OrreryApp", "Find previous"), {keys::searchPrevious()}},
       {Command::ChooseScenario, QT_TRANSLATE_NOOP("OrreryApp", "Find a scenario"), {control(Qt::Key_K)}},
       {Command::ChooseOperation, QT_TRANSLATE_NOOP("OrreryApp", "Choose an operation"), {control(Qt::Key_L)}},
+  };
+}
 
+Table goTable() {
+  return {
       {Command::PlayPause,
        QT_TRANSLATE_NOOP("OrreryApp", "Play or pause"),
        {keys::playPause()},
@@ -63,7 +74,11 @@ std::vector<Description> table() {
       {Command::ToEnd, QT_TRANSLATE_NOOP("OrreryApp", "To the end"), {keys::toEnd()}},
       {Command::Faster, QT_TRANSLATE_NOOP("OrreryApp", "Faster"), {keys::faster(), Qt::Key_Equal}},
       {Command::Slower, QT_TRANSLATE_NOOP("OrreryApp", "Slower"), {keys::slower()}},
+  };
+}
 
+Table viewTable() {
+  return {
       {Command::ShowStart,
        QT_TRANSLATE_NOOP("OrreryApp", "Start page"),
        {control(Qt::Key_9)},
@@ -76,7 +91,11 @@ std::vector<Description> table() {
       {Command::ReduceMotion, QT_TRANSLATE_NOOP("OrreryApp", "Reduce motion"), {control(Qt::Key_M)}, nullptr, true},
       {Command::NextTheme, QT_TRANSLATE_NOOP("OrreryApp", "Next theme"), {control(Qt::Key_T)}},
       {Command::NextLanguage, QT_TRANSLATE_NOOP("OrreryApp", "Other language"), {controlShift(Qt::Key_L)}},
+  };
+}
 
+Table panelTable() {
+  return {
       {Command::ShowBrowser,
        QT_TRANSLATE_NOOP("OrreryApp", "Exhibits"),
        {control(Qt::Key_1)},
@@ -90,7 +109,11 @@ std::vector<Description> table() {
       {Command::ShowBranches, QT_TRANSLATE_NOOP("OrreryApp", "Branches"), {control(Qt::Key_7)}, nullptr, true},
       {Command::ShowSearch, QT_TRANSLATE_NOOP("OrreryApp", "Search"), {control(Qt::Key_8)}, nullptr, true},
       {Command::ResetLayout, QT_TRANSLATE_NOOP("OrreryApp", "Panels as at first"), {controlShift(Qt::Key_0)}},
+  };
+}
 
+Table talkTable() {
+  return {
       {Command::Present,
        QT_TRANSLATE_NOOP("OrreryApp", "Present"),
        {Qt::Key_F5},
@@ -98,13 +121,26 @@ std::vector<Description> table() {
       {Command::PresentOn,
        QT_TRANSLATE_NOOP("OrreryApp", "Present on another screen"),
        {QKeySequence(Qt::SHIFT | Qt::Key_F5)}},
+  };
+}
 
+Table helpTable() {
+  return {
       {Command::ShowKeys,
        QT_TRANSLATE_NOOP("OrreryApp", "Keys"),
        {keys::showKeys(), Qt::Key_F1},
        QT_TRANSLATE_NOOP("OrreryApp", "Help")},
       {Command::About, QT_TRANSLATE_NOOP("OrreryApp", "About Orrery"), {QKeySequence(Qt::SHIFT | Qt::Key_F1)}},
   };
+}
+
+/// In the order of Command.
+Table table() {
+  Table all;
+  for (const auto& group : {fileTable(), editTable(), goTable(), viewTable(), panelTable(), talkTable(), helpTable()}) {
+    all.insert(all.end(), group.begin(), group.end());
+  }
+  return all;
 }
 
 // What works only while presenting (views/talk), for the sheet of keys.
