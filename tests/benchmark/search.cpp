@@ -5,6 +5,7 @@
 #include "models/base/random.h"
 #include "models/study/search_index.h"
 #include "tests/benchmark/table.h"
+#include "tests/support/notes_folder.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -202,10 +203,8 @@ void measure(const QString& title, const Loaded& loaded, double limit) {
 }
 
 void run() {
-  const QString folder =
-      qEnvironmentVariable("ORRERY_NOTES", QStringLiteral(ORRERY_SOURCE_DIR) + u"/../shared/notes"_s);
-  if (QDir(folder).exists()) {
-    measure(u"First 200 results in the user's notes, CPU time"_s, notesIn(folder), kMostOfNotes);
+  if (const auto folder = orrery::tests::notesFolder()) {
+    measure(u"First 200 results in the user's notes, CPU time"_s, notesIn(*folder), kMostOfNotes);
   }
   measure(u"First 200 results in made notes, CPU time"_s, madeNotes(), kMostOfMade);
 }

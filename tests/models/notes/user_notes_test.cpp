@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/notes/notes_reader.h"
+#include "tests/support/notes_folder.h"
 
-#include <QDir>
 #include <QTest>
 
 #include <algorithm>
@@ -13,13 +13,6 @@ using namespace Qt::StringLiterals;
 namespace orrery {
 
 namespace {
-
-/// The folder of a real user's notes, which is no part of the project: what is in it is named by the beginning of a
-/// file's name and by line numbers.
-QString notesFolder() {
-  const QString named = qEnvironmentVariable("ORRERY_NOTES");
-  return named.isEmpty() ? QStringLiteral(ORRERY_SOURCE_DIR "/../shared/notes") : named;
-}
 
 struct Heading {
   const char* file;
@@ -82,10 +75,13 @@ class UserNotesTest : public QObject {
 
  private Q_SLOTS:
   void initTestCase() {
-    if (!QDir(notesFolder()).exists()) {
+    // A real user's notes are no part of the project: what is in them is named by the beginning of a file's name and by
+    // line numbers.
+    const auto folder = tests::notesFolder();
+    if (!folder) {
       QSKIP("the folder of a user's notes is not here; ORRERY_NOTES names it");
     }
-    auto read = readNotes(notesFolder());
+    auto read = readNotes(*folder);
     QVERIFY(read);
     m_notes = *read;
   }

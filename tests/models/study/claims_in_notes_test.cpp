@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/study/claims.h"
 #include "tests/models/study/claim_sentences.h"
+#include "tests/support/notes_folder.h"
 
 #include <QDir>
 #include <QTest>
@@ -43,11 +44,12 @@ class ClaimsInNotesTest : public QObject {
 
  private Q_SLOTS:
   void initTestCase() {
-    const QString named = qEnvironmentVariable("ORRERY_NOTES");
-    m_folder.setPath(named.isEmpty() ? QStringLiteral(ORRERY_SOURCE_DIR "/../shared/notes") : named);
-    if (!m_folder.exists()) {
+    const auto folder = tests::notesFolder();
+    if (!folder) {
       QSKIP("there is no folder of notes to look at; name one in ORRERY_NOTES");
     }
+    m_folder.setPath(*folder);
+    QVERIFY2(m_folder.exists(), qUtf8Printable(*folder));
     auto claims = readClaims(QStringLiteral(ORRERY_SOURCE_DIR "/resources/notes/claims"));
     QVERIFY2(claims, claims ? "" : qUtf8Printable(claims.error().message()));
     m_finder = std::make_unique<ClaimFinder>(std::move(*claims));

@@ -3,6 +3,7 @@
 #include "models/notes/sections.h"
 #include "models/study/matcher.h"
 #include "tests/models/study/matching_table.h"
+#include "tests/support/notes_folder.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -154,10 +155,9 @@ class MatchingOfNotesTest final : public QObject {
     m_matcher = std::make_unique<Matcher>(std::move(*terms));
     m_samples =
         std::make_unique<Matched>(QStringLiteral(ORRERY_SOURCE_DIR "/tests/models/study/sample_notes"), *m_matcher, 0);
-    const QString named = qEnvironmentVariable("ORRERY_NOTES");
-    const QString folder = named.isEmpty() ? QStringLiteral(ORRERY_SOURCE_DIR "/../shared/notes") : named;
-    if (QDir(folder).exists()) {
-      m_notes = std::make_unique<Matched>(folder, *m_matcher, 3);
+    if (const auto folder = tests::notesFolder()) {
+      QVERIFY2(QDir(*folder).exists(), qPrintable(*folder));
+      m_notes = std::make_unique<Matched>(*folder, *m_matcher, 3);
     }
   }
 
