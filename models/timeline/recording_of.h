@@ -18,7 +18,8 @@ namespace orrery {
 ///    last one. Nothing that can be seen changes after the last step of a tick, and between ticks any other action may
 ///    begin;
 ///  - measure: kMeasures quantities for the charts, at every step, cheaply;
-///  - bytes: about how much memory a copy of the state takes.
+///  - bytes: about how much memory a copy of the state takes. A machine whose states share what they have in common has
+///    bytesBeyond(state, other), too: what a state takes while `other` is kept as well.
 template <class M>
 concept Machine = requires(const M& machine, typename M::State& state, const typename M::State& seen,
                            const typename M::Action& action, Trace<typename M::State>& trace, std::span<float> values,
@@ -32,10 +33,13 @@ concept Machine = requires(const M& machine, typename M::State& state, const typ
 };
 
 /// How often a state is kept: about `kCheckpointBytesPerStep` bytes a step, but never so seldom that reaching a
-/// position replays more than `kLongestReplay` steps and a tick.
+/// position replays more than `kLongestReplay` steps and a tick. States that share what they have in common are large
+/// ones, of which each that is kept makes the next changes dearer, for these have to be made on copies: of them fewer
+/// are kept, at `kLongestSharedReplay` steps.
 inline constexpr int kCheckpointBytesPerStep = 96;
 inline constexpr int kShortestReplay = 16;
 inline constexpr int kLongestReplay = 1024;
+inline constexpr int kLongestSharedReplay = 4096;
 
 /// The recording of one kind of machine.
 template <Machine M>
@@ -90,7 +94,8 @@ class RecordingOf final : public Recording {
 
   void considerCheckpoint(int operation, int tick) override {
     const auto interval = static_cast<int>(m_machine.bytes(m_end)) / kCheckpointBytesPerStep;
-    if (checkpointAge() >= std::clamp(interval, kShortestReplay, kLongestReplay)) {
+    if (checkpointAge() >=
+        std::clamp(interval, kShortestReplay, kSharesStates ? kLongestSharedReplay : kLongestReplay)) {
       keep(operation, tick);
     }
   }
@@ -104,6 +109,10 @@ class RecordingOf final : public Recording {
   }
 
  private:
+  static constexpr bool kSharesStates = requires(const M& machine, const State& state) {
+    machine.bytesBeyond(state, state);
+  };
+
   /// A state on the way from a checkpoint to a later position.
   struct Replay {
     State state;
@@ -151,9 +160,19 @@ class RecordingOf final : public Recording {
   }
 
   void keep(int operation, int tick) {
+    m_stateBytes += newBytes();
     m_states.push_back(m_end);
-    m_stateBytes += m_machine.bytes(m_end);
     addCheckpoint(length(), operation, tick, m_states.size() - 1);
+  }
+
+  /// What keeping the state at the end takes.
+  [[nodiscard]] std::size_t newBytes() const {
+    if constexpr (kSharesStates) {
+      if (!m_states.empty()) {
+        return m_machine.bytesBeyond(m_end, m_states.back());
+      }
+    }
+    return m_machine.bytes(m_end);
   }
 
   [[nodiscard]] Replay startAt(const Checkpoint& point) const {

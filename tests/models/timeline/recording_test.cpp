@@ -55,6 +55,15 @@ struct Stairs {
   }
 };
 
+/// Counts the ticks that it does.
+struct CountingStairs : Stairs {
+  std::shared_ptr<int> ticks = std::make_shared<int>(0);
+  bool tick(State& state, Trace<State>& trace) const {
+    ++*ticks;
+    return Stairs::tick(state, trace);
+  }
+};
+
 using StairsRecording = RecordingOf<Stairs>;
 using CounterRecording = RecordingOf<counter::Machine>;
 
@@ -106,6 +115,7 @@ class RecordingTest : public QObject {
   void aForkAtTheStartSharesNothing();
   void manyStepsStayWithinTheBudget();
   void aSeekReplaysNoMoreThanItMay();
+  void statesThatShareAreKeptMoreSeldomAndCountedWithoutWhatTheyShare();
 };
 
 void RecordingTest::aNewRecordingStandsAtItsStart() {
@@ -305,24 +315,41 @@ void RecordingTest::manyStepsStayWithinTheBudget() {
 }
 
 void RecordingTest::aSeekReplaysNoMoreThanItMay() {
-  /// Counts the ticks that a seek does.
-  struct Counting : Stairs {
-    std::shared_ptr<int> ticks = std::make_shared<int>(0);
-    bool tick(State& state, Trace<State>& trace) const {
-      ++*ticks;
-      return Stairs::tick(state, trace);
-    }
-  };
-  const Counting machine;
+  const CountingStairs machine;
   Stairs::State heavy;
   heavy.baggage.assign(100'000, 7);
-  RecordingOf<Counting> recording(machine, heavy);
+  RecordingOf<CountingStairs> recording(machine, heavy);
   QVERIFY(recording.apply(climb(5'000), 0));
   for (const int position : {1, 1'000, 2'222, 7'777, 14'999}) {
     *machine.ticks = 0;
     QCOMPARE(floorAt(recording, position), position / 3);
     QVERIFY2(*machine.ticks <= kLongestReplay / Stairs::kStairs + 2, qPrintable(QString::number(*machine.ticks)));
   }
+}
+
+void RecordingTest::statesThatShareAreKeptMoreSeldomAndCountedWithoutWhatTheyShare() {
+  /// Its states have the baggage in common.
+  struct Sharing : CountingStairs {
+    [[nodiscard]] static std::size_t bytesBeyond(const State& /*state*/, const State& /*other*/) {
+      return sizeof(State);
+    }
+  };
+  constexpr int kFloors = 20'000;
+  const Sharing machine;
+  Stairs::State heavy;
+  heavy.baggage.assign(100'000, 7);
+  RecordingOf<Sharing> recording(machine, heavy);
+  QVERIFY(recording.apply(climb(kFloors), 0));
+  *machine.ticks = 0;
+  QCOMPARE(floorAt(recording, kLongestSharedReplay - 1), (kLongestSharedReplay - 1) / Stairs::kStairs);
+  QVERIFY(*machine.ticks > kLongestReplay / Stairs::kStairs + 2);
+  for (const int position : {1, 10'000, 22'222, 59'999}) {
+    *machine.ticks = 0;
+    QCOMPARE(floorAt(recording, position), position / Stairs::kStairs);
+    QVERIFY(*machine.ticks <= kLongestSharedReplay / Stairs::kStairs + 2);
+  }
+  constexpr std::size_t kBytesAStep = 100;
+  QVERIFY(recording.bytes() < static_cast<std::size_t>(recording.length()) * kBytesAStep + 2 * sizeof(int) * 100'000);
 }
 
 }  // namespace orrery
