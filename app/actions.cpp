@@ -88,6 +88,7 @@ Table viewTable() {
       {Command::Fit, QT_TRANSLATE_NOOP("OrreryApp", "Fit the picture"), {Qt::Key_0, control(Qt::Key_0)}},
       {Command::ZoomIn, QT_TRANSLATE_NOOP("OrreryApp", "Zoom in"), {control(Qt::Key_Plus), control(Qt::Key_Equal)}},
       {Command::ZoomOut, QT_TRANSLATE_NOOP("OrreryApp", "Zoom out"), {control(Qt::Key_Minus)}},
+      {Command::MainSteps, QT_TRANSLATE_NOOP("OrreryApp", "Main steps only"), {keys::mainSteps()}, nullptr, true},
       {Command::ReduceMotion, QT_TRANSLATE_NOOP("OrreryApp", "Reduce motion"), {control(Qt::Key_M)}, nullptr, true},
       {Command::NextTheme, QT_TRANSLATE_NOOP("OrreryApp", "Next theme"), {control(Qt::Key_T)}},
       {Command::NextLanguage, QT_TRANSLATE_NOOP("OrreryApp", "Other language"), {controlShift(Qt::Key_L)}},
@@ -153,6 +154,7 @@ std::vector<TalkKey> talkKeys() {
   return {{QT_TRANSLATE_NOOP("OrreryApp", "In a talk: black screen, and back"), {Qt::Key_B, Qt::Key_Period}},
           {QT_TRANSLATE_NOOP("OrreryApp", "In a talk: next step"), {Qt::Key_Return}},
           {QT_TRANSLATE_NOOP("OrreryApp", "In a talk: previous step"), {Qt::Key_Backspace}},
+          {QT_TRANSLATE_NOOP("OrreryApp", "In a talk: main steps only, or every step"), {Qt::Key_D}},
           {QT_TRANSLATE_NOOP("OrreryApp", "End the talk"), {Qt::Key_Escape}}};
 }
 

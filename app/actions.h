@@ -45,6 +45,7 @@ enum class Command : std::uint8_t {
   Fit,
   ZoomIn,
   ZoomOut,
+  MainSteps,
   ReduceMotion,
   NextTheme,
   NextLanguage,

@@ -82,6 +82,12 @@ void Docks::fillShown() {
   }
 }
 
+void Docks::place() {
+  for (const Entry& entry : m_entries) {
+    m_window->addDockWidget(entry.area, entry.dock);
+  }
+}
+
 void Docks::reset(int windowHeight) {
   QDockWidget* below = nullptr;
   QList<QDockWidget*> beside;

@@ -29,6 +29,8 @@ class Docks final : public QObject {
   void addBeside(Command command, Qt::DockWidgetArea area, int width, Make make);
   void addBelow(Command command, Make make);
 
+  /// Gives each its area, for restore(); that costs less than reset().
+  void place();
   /// As they stand at first: below the stage only where there is room for it.
   void reset(int windowHeight);
   [[nodiscard]] QByteArray layout() const;

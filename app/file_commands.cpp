@@ -134,7 +134,7 @@ void FileCommands::chooseAndExport(const Theme& theme) {
 
 void FileCommands::exportTo(const QString& path, bool all, QSize size, const Theme& theme) {
   const int position = m_session->timeline()->position();
-  const PageMaker pages(*m_document->entry(), m_session->recording(), m_session->scenario(), {size, theme});
+  const PageMaker pages(*m_document->entry(), m_session->recording(), m_session->scenario(), {size, theme, m_picked});
   const auto files = pages.write(all ? 0 : position, all ? m_session->recording().length() : position, path);
   if (!files) {
     Q_EMIT failed(files.error(), Tr::tr("The picture could not be exported"));

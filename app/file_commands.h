@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/exhibit/entity.h"
 #include "views/stage/theme.h"
 
 #include <QObject>
@@ -37,6 +38,8 @@ class FileCommands final : public QObject {
 
   /// Asks what to export and where to, and does it.
   void chooseAndExport(const Theme& theme);
+  /// What the window's stage has picked; exported pictures show it too.
+  void setPicked(const Entity& entity) { m_picked = entity; }
   /// `all`: every step, otherwise the one at the cursor.
   void exportTo(const QString& path, bool all, QSize size, const Theme& theme);
 
@@ -56,6 +59,7 @@ class FileCommands final : public QObject {
   Session* m_session;
   Settings* m_settings;
   QWidget* m_window;
+  Entity m_picked;
 };
 
 }  // namespace orrery

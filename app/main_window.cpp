@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/bar_place.h"
 #include "app/docks.h"
 #include "app/file_commands.h"
 #include "app/key_guard.h"
-#include "app/menus.h"
 #include "app/notes_control.h"
 #include "app/session_store.h"
 #include "app/stage_controller.h"
 #include "app/talk_control.h"
-#include "app/top_bar.h"
 #include "app/tr.h"
 #include "views/notes_panels/search_panel.h"
 #include "views/panels/bookmark_list.h"
@@ -18,24 +17,18 @@
 #include "views/panels/explanation_panel.h"
 #include "views/panels/inspector.h"
 #include "views/panels/message_bar.h"
-#include "views/panels/operation_bar.h"
 #include "views/panels/scenario_browser.h"
-#include "views/panels/scrubber.h"
 #include "views/panels/step_list.h"
-#include "views/panels/transport_bar.h"
 #include "views/pictures/layout.h"
 #include "views/stage/stage_widget.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QLayout>
-#include <QMenu>
 #include <QPointer>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -60,10 +53,14 @@ MainWindow::MainWindow(const LaunchOptions& options)
   setAcceptDrops(true);
   setContextMenuPolicy(Qt::NoContextMenu);
   readSettings(options);
+  // Before all that has text in it: until then there is time while the fonts are read (FontsAhead).
+  openAtStart(options);
   build();
   applySettings();
   restoreLayout();
-  openAtStart(options);
+  keepHeights();
+  showIdentity();
+  m_store->changed();
   showComplaints();
   // All words are of the right language already.
   QCoreApplication::removePostedEvents(this, QEvent::LanguageChange);
@@ -96,15 +93,9 @@ void MainWindow::build() {
   m_actions = new Actions(this);
   // Before the first widget: those that are there already would keep the desktop's font.
   m_appearance.useStudyFont();
-  m_top = new TopBar(m_actions, this);
-  m_menus = new Menus(m_actions, m_top->menuBar());
-  m_top->setThemes(m_menus->themes());
-  setMenuWidget(m_top);
   buildCentre();
   buildDocks();
   m_stageController = new StageController(&m_document, &m_session, &m_player, m_stage, this);
-  m_stageController->setScrubber(m_transport->scrubber());
-  m_stageController->setOperationBar(m_operations);
   m_files = new FileCommands(&m_document, &m_session, &m_settings, this);
   m_talk = new TalkControl(&m_document, &m_session, &m_player, &m_settings, this);
   m_notes = new NotesControl({&m_document, &m_session, &m_player, m_files, &m_settings, &m_topics, m_pages}, this);
@@ -123,25 +114,13 @@ void MainWindow::buildCentre() {
   m_stage = new StageWidget(centre);
   m_stage->setTypeScale(TypeScale::study());
   m_stage->setMargin(2 * kGrid);
-  m_operations = new OperationBar(&m_session, centre);
+  keepPlaces(centre);
   column->addWidget(m_messages);
   column->addWidget(m_stage, 1);
-  column->addWidget(m_operations);
+  column->addWidget(m_operationsPlace);
   m_pages = new QStackedWidget(this);
   m_pages->addWidget(centre);
   setCentralWidget(m_pages);
-
-  m_transport = new TransportBar(m_session.timeline(), &m_player, this);
-  m_transport->scrubber()->followBookmarks(&m_session);
-  auto* const bar = new QToolBar(this);
-  bar->setObjectName(u"transport"_s);
-  bar->setMovable(false);
-  bar->setFloatable(false);
-  bar->setStyleSheet(u"QToolBar { border: none; padding: 0; spacing: 0; }"_s);
-  bar->layout()->setContentsMargins(0, 0, 0, 0);
-  bar->addWidget(m_transport);
-  addToolBar(Qt::BottomToolBarArea, bar);
-  m_transportBar = bar;
 }
 
 void MainWindow::buildDocks() {
@@ -213,20 +192,21 @@ void MainWindow::readSettings(const LaunchOptions& options) {
 }
 
 void MainWindow::applySettings() {
-  m_menus->setLanguage(m_language.language());
-  m_menus->setTheme(m_settings.theme);
-  m_menus->setRecentFiles(m_settings.recentFiles);
   showTheme(m_appearance.theme());
   setTalkTheme(m_settings.talkTheme);
   setReducedMotion(m_settings.reduceMotion);
   m_player.setSpeed(m_settings.speedPercent / kPercent);
+  m_session.timeline()->setGrain(grainOf(m_settings.mainSteps));
 }
 
 void MainWindow::restoreLayout() {
   resize(sizeHint());
   const bool placed = m_settings.geometry.isEmpty() || restoreGeometry(m_settings.geometry);
-  m_docks->reset(height());
+  m_docks->place();
   const bool laidOut = m_settings.layout.isEmpty() || m_docks->restore(m_settings.layout);
+  if (m_settings.layout.isEmpty() || !laidOut) {
+    m_docks->reset(height());
+  }
   if (!placed || !laidOut) {
     complain({QString(), Tr::tr("what was remembered of them is damaged or of another version"), QString()},
              Tr::tr("The panels stand as at first"));
@@ -239,7 +219,6 @@ void MainWindow::openAtStart(const LaunchOptions& options) {
     opened = m_document.openFile(options.file);
     if (opened) {
       addRecentFile(m_settings, m_document.path());
-      m_menus->setRecentFiles(m_settings.recentFiles);
     }
   } else if (!options.exhibit.isEmpty()) {
     opened = m_document.openShipped(options.exhibit, options.scenario);
@@ -308,6 +287,7 @@ void MainWindow::write() {
   m_settings.openFile = m_document.path();
   m_settings.openIsModified = m_document.isModified();
   m_settings.speedPercent = qRound(m_player.speed() * kPercent);
+  m_settings.mainSteps = m_session.timeline()->grain() == Grain::Coarse;
   if (const auto saved = SessionStore::save(m_document.snapshot()); !saved) {
     complain(saved.error(), Tr::tr("What is open could not be kept for the next start"));
   }
@@ -323,6 +303,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   m_player.pause();
   m_settings.geometry = saveGeometry();
   m_settings.layout = m_docks->layout();
+  if (m_isComplete && m_notes->isStageShown()) {
+    m_settings.barHeights = {m_topPlace->height(), m_operationsPlace->height(), m_transportPlace->height()};
+  }
   write();
   event->accept();
 }
@@ -341,13 +324,7 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
   if (watched == m_stage && event->type() == QEvent::Paint) {
     // What the first picture does not need comes after it, when it has reached the screen.
     m_stage->removeEventFilter(this);
-    QTimer::singleShot(1ms, this, [this] {
-      const QIcon icon(u":/icons/orrery.svg"_s);
-      m_top->setIcon(icon);
-      setWindowIcon(icon);
-      m_docks->fillShown();
-      m_notes->start();
-    });
+    QTimer::singleShot(1ms, this, &MainWindow::finishStart);
   }
   return QMainWindow::eventFilter(watched, event);
 }

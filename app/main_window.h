@@ -21,6 +21,7 @@ class QToolBar;
 
 namespace orrery {
 
+class BarPlace;
 class Docks;
 class FileCommands;
 class Inspector;
@@ -58,6 +59,8 @@ class MainWindow final : public QMainWindow {
   [[nodiscard]] const Actions& actions() const { return *m_actions; }
   [[nodiscard]] Docks* docks() const { return m_docks; }
   [[nodiscard]] const Settings& settings() const { return m_settings; }
+  /// Whether all that comes after the first picture is there: bars, menus, and what is in the docks.
+  [[nodiscard]] bool isComplete() const { return m_isComplete; }
 
   void setLanguage(const QString& language);
   void setTheme(const QString& choice);
@@ -92,6 +95,12 @@ class MainWindow final : public QMainWindow {
   void fillBrowser();
   void write();
 
+  // main_window_bars.cpp: what is made after the first picture
+  void keepPlaces(QWidget* centre);
+  void keepHeights();
+  void buildBars();
+  void finishStart();
+
   // main_window_commands.cpp: what it does
   void connectCommands();
   void connectGo();
@@ -103,6 +112,8 @@ class MainWindow final : public QMainWindow {
   void showIdentity();
   void showTheme(const Theme& theme);
   void showUndo();
+  void showGrain();
+  void showMenus();
   void showKeys();
   void showAbout();
   void retranslate();
@@ -119,12 +130,15 @@ class MainWindow final : public QMainWindow {
 
   // All of these are children of the window.
   Actions* m_actions = nullptr;
-  TopBar* m_top = nullptr;
+  TopBar* m_top = nullptr;  ///< until the first picture is there, like the menus and the other bars
+  BarPlace* m_topPlace = nullptr;
   Menus* m_menus = nullptr;
   MessageBar* m_messages = nullptr;
   StageWidget* m_stage = nullptr;
   OperationBar* m_operations = nullptr;
+  BarPlace* m_operationsPlace = nullptr;
   TransportBar* m_transport = nullptr;
+  BarPlace* m_transportPlace = nullptr;
   ScenarioBrowser* m_browser = nullptr;  ///< until its dock is first shown
   Inspector* m_inspector = nullptr;      ///< likewise
   Docks* m_docks = nullptr;
@@ -136,6 +150,7 @@ class MainWindow final : public QMainWindow {
   NotesControl* m_notes = nullptr;
   SessionStore* m_store = nullptr;
   bool m_wasShown = false;
+  bool m_isComplete = false;
   bool m_isReady = false;                               ///< made, and something is open
   std::vector<std::pair<Error, QString>> m_complaints;  ///< of the start, until it is ready
 };

@@ -53,9 +53,8 @@ void MainWindow::connectCommands() {
   on(Command::PresentOn, [this] { m_talk->choose(); });
   on(Command::ShowKeys, [this] { showKeys(); });
   on(Command::About, [this] { showAbout(); });
-  connect(m_menus, &Menus::themeChosen, this, &MainWindow::setTheme);
-  connect(m_menus, &Menus::talkThemeChosen, this, &MainWindow::setTalkTheme);
-  connect(m_menus, &Menus::languageChosen, this, &MainWindow::setLanguage);
+  connect(m_stage, &StageWidget::selectedChanged, m_talk, &TalkControl::setPicked);
+  connect(m_stage, &StageWidget::selectedChanged, m_files, &FileCommands::setPicked);
   connect(&m_appearance, &Appearance::themeChanged, this, &MainWindow::showTheme);
   connect(m_talk, &TalkControl::screenLost, this, [this](const QString& name) {
     say(Tr::tr("The screen %1 is gone. The talk has ended; all is as it was.").arg(name));
@@ -89,8 +88,13 @@ void MainWindow::connectGo() {
     });
   }
   connect(&m_session, &Session::undoChanged, this, &MainWindow::showUndo);
-  connect(m_operations, &OperationBar::requested, this, &MainWindow::apply);
   showUndo();
+
+  connect((*m_actions)[Command::MainSteps], &QAction::triggered, m_session.timeline(),
+          [this](bool coarse) { m_session.timeline()->setGrain(grainOf(coarse)); });
+  connect(m_session.timeline(), &TimelineModel::grainChanged, this, &MainWindow::showGrain);
+  connect(m_session.timeline(), &QAbstractItemModel::modelReset, this, &MainWindow::showGrain);
+  showGrain();
 }
 
 void MainWindow::connectPanels() {
@@ -107,7 +111,11 @@ void MainWindow::connectPanels() {
     m_docks->bringUp(Command::ShowBrowser);
     m_browser->focusFilter();
   });
-  on(Command::ChooseOperation, [this] { m_operations->focusForm(); });
+  on(Command::ChooseOperation, [this] {
+    if (m_operations != nullptr) {
+      m_operations->focusForm();
+    }
+  });
   on(Command::ResetLayout, [this] { m_docks->reset(height()); });
   // Who closes a message goes on where the keys work.
   connect(m_messages, &MessageBar::dismissed, m_stage, [this] { m_stage->setFocus(); });
@@ -121,20 +129,22 @@ void MainWindow::connectFiles() {
   on(Command::Save, [this] { m_files->save(); });
   on(Command::SaveAs, [this] { m_files->saveAs(); });
   on(Command::Export, [this] { m_files->chooseAndExport(m_appearance.theme()); });
-  connect(m_menus, &Menus::recentChosen, m_files, &FileCommands::open);
   connect(m_files, &FileCommands::failed, this, &MainWindow::complain);
   connect(m_files, &FileCommands::done, this, &MainWindow::say);
   connect(m_files, &FileCommands::recentFilesChanged, this, [this] {
-    m_menus->setRecentFiles(m_settings.recentFiles);
+    showMenus();
     m_store->changed();
   });
   connect(&m_document, &Document::replaced, this, [this] {
     m_player.pause();
     m_messages->dismiss();
-    m_operations->clearError();
+    if (m_operations != nullptr) {
+      m_operations->clearError();
+    }
   });
   connect(&m_document, &Document::identityChanged, this, &MainWindow::showIdentity);
   connect(m_session.timeline(), &TimelineModel::positionChanged, m_store, &SessionStore::changed);
+  connect(m_session.timeline(), &TimelineModel::grainChanged, m_store, &SessionStore::changed);
   connect(&m_document, &Document::identityChanged, m_store, &SessionStore::changed);
 }
 
@@ -192,7 +202,9 @@ void MainWindow::showIdentity() {
   if (!m_document.path().isEmpty()) {
     path.append(QFileInfo(m_document.path()).fileName());
   }
-  m_top->setPlace(path, m_document.isModified());
+  if (m_top != nullptr) {
+    m_top->setPlace(path, m_document.isModified());
+  }
   if (m_browser != nullptr) {
     m_browser->setCurrent(m_session.exhibit().id(), m_document.shippedId());
   }
@@ -205,23 +217,39 @@ void MainWindow::showUndo() {
   (*m_actions)[Command::Redo]->setEnabled(m_session.canRedo());
 }
 
+void MainWindow::showGrain() {
+  const TimelineModel& timeline = *m_session.timeline();
+  QAction* const action = (*m_actions)[Command::MainSteps];
+  action->setChecked(timeline.grain() == Grain::Coarse);
+  action->setEnabled(timeline.hasDetails());
+}
+
+void MainWindow::showMenus() {
+  if (m_menus != nullptr) {
+    m_menus->setLanguage(m_language.language());
+    m_menus->setTheme(m_settings.theme);
+    m_menus->setTalkTheme(m_settings.talkTheme);
+    m_menus->setRecentFiles(m_settings.recentFiles);
+  }
+}
+
 void MainWindow::setLanguage(const QString& language) {
   m_settings.language = language;
   m_language.setLanguage(language);
-  m_menus->setLanguage(language);
+  showMenus();
 }
 
 void MainWindow::setTheme(const QString& choice) {
   m_settings.theme = choice;
   m_appearance.setChoice(choice);
-  m_menus->setTheme(choice);
+  showMenus();
   // A talk may follow the desktop too.
   m_talk->setTheme(m_appearance.themeOf(m_settings.talkTheme));
 }
 
 void MainWindow::setTalkTheme(const QString& choice) {
   m_settings.talkTheme = choice;
-  m_menus->setTalkTheme(choice);
+  showMenus();
   m_talk->setTheme(m_appearance.themeOf(choice));
 }
 
@@ -250,8 +278,10 @@ void MainWindow::changeEvent(QEvent* event) {
 
 void MainWindow::retranslate() {
   m_actions->retranslate();
-  m_menus->retranslate();
-  m_menus->setRecentFiles(m_settings.recentFiles);
+  if (m_menus != nullptr) {
+    m_menus->retranslate();
+    showMenus();
+  }
   m_docks->retranslate();
   m_session.retranslate();
   m_stageController->retranslate();

@@ -23,6 +23,7 @@ namespace {
 constexpr qint64 kLargestSettings = 1LL << 20U;
 constexpr int kLongestPath = 4096;
 constexpr int kLongestLayout = 1 << 18U;
+constexpr int kHighestBar = 1000;
 constexpr int kSlowestPercent = 25;
 constexpr int kFastestPercent = 800;
 
@@ -71,6 +72,7 @@ Result<Settings> parse(const QByteArray& text) {
   read.language = choice(reader, "language"_L1, QString(), QStringList(QString()) + languages());
   read.theme = choice(reader, "theme"_L1, read.theme, themeChoices());
   read.reduceMotion = reader.flag("reduceMotion"_L1, false);
+  read.mainSteps = reader.flag("mainSteps"_L1, false);
   read.speedPercent = reader.integer("speedPercent"_L1, read.speedPercent, kSlowestPercent, kFastestPercent);
   read.recentFiles = paths(reader, "recentFiles"_L1);
   read.notesFolder = reader.text("notesFolder"_L1, QString(), kLongestPath);
@@ -80,6 +82,9 @@ Result<Settings> parse(const QByteArray& text) {
   read.openIsModified = reader.flag("openIsModified"_L1, false);
   read.geometry = bytes(reader, "geometry"_L1);
   read.layout = bytes(reader, "layout"_L1);
+  read.barHeights = {reader.integer("topHeight"_L1, 0, 0, kHighestBar),
+                     reader.integer("operationsHeight"_L1, 0, 0, kHighestBar),
+                     reader.integer("transportHeight"_L1, 0, 0, kHighestBar)};
   if (!reader.isGood()) {
     return failure(reader.error());
   }
@@ -119,6 +124,7 @@ Result<void> saveSettings(const Settings& settings, const QString& path) {
                          {"language"_L1, settings.language},
                          {"theme"_L1, settings.theme},
                          {"reduceMotion"_L1, settings.reduceMotion},
+                         {"mainSteps"_L1, settings.mainSteps},
                          {"speedPercent"_L1, settings.speedPercent},
                          {"recentFiles"_L1, QJsonArray::fromStringList(settings.recentFiles)},
                          {"notesFolder"_L1, settings.notesFolder},
@@ -127,7 +133,10 @@ Result<void> saveSettings(const Settings& settings, const QString& path) {
                          {"openFile"_L1, settings.openFile},
                          {"openIsModified"_L1, settings.openIsModified},
                          {"geometry"_L1, QString::fromLatin1(settings.geometry.toBase64())},
-                         {"layout"_L1, QString::fromLatin1(settings.layout.toBase64())}};
+                         {"layout"_L1, QString::fromLatin1(settings.layout.toBase64())},
+                         {"topHeight"_L1, settings.barHeights.top},
+                         {"operationsHeight"_L1, settings.barHeights.operations},
+                         {"transportHeight"_L1, settings.barHeights.transport}};
   QDir().mkpath(QFileInfo(path).path());
   QSaveFile file(path);
   if (!file.open(QIODevice::WriteOnly)) {

@@ -15,12 +15,23 @@ inline constexpr int kSettingsVersion = 1;
 inline constexpr int kLayoutVersion = 1;
 inline constexpr qsizetype kMostRecentFiles = 10;
 
+/// How high the bars beside the stage are, in pixels; 0: not known yet. Their places are kept while they are being
+/// made.
+struct BarHeights {
+  int top = 0;
+  int operations = 0;
+  int transport = 0;
+
+  bool operator==(const BarHeights&) const = default;
+};
+
 /// What the app remembers between two runs, beside what was open. Everything is checked when it is read, except the
 /// window's geometry and layout, which Qt checks.
 struct Settings {
   QString language;                          ///< of languages(); empty: the environment's
   QString theme = QStringLiteral("system");  ///< of themeChoices()
   bool reduceMotion = false;
+  bool mainSteps = false;  ///< stepping passes by the details
   int speedPercent = 100;
   QStringList recentFiles;                     ///< newest first, absolute
   QString notesFolder;                         ///< absolute; empty: none
@@ -30,6 +41,7 @@ struct Settings {
   bool openIsModified = false;  ///< what is open had changes that are not in its file
   QByteArray geometry;
   QByteArray layout;
+  BarHeights barHeights;
 
   bool operator==(const Settings&) const = default;
 };

@@ -24,9 +24,14 @@ StageController::StageController(Document* document, Session* session, Player* p
   connect(timeline, &TimelineModel::positionChanged, this, &StageController::follow);
   // Another branch may have another state at the same position.
   connect(session, &Session::branchesChanged, this, [this] { m_stage->remake(StageWidget::Motion::Animate); });
+  // The stage keeps the last picture; what made it cannot draw the states of another exhibit.
+  connect(session, &Session::aboutToReplace, this, [this] { m_stage->setSource({}); });
   connect(player, &Player::speedChanged, stage, &StageWidget::setSpeed);
   connect(stage, &StageWidget::contextRequested, this, &StageController::offerOperations);
   connect(stage, &StageWidget::picked, this, &StageController::picked);
+  if (document->entry() != nullptr) {
+    replace();
+  }
 }
 
 void StageController::setScrubber(Scrubber* scrubber) {
@@ -47,7 +52,7 @@ void StageController::replace() {
 }
 
 void StageController::follow(int /*from*/, int /*to*/) {
-  if (!m_session->isOpen() || m_document->entry() == nullptr) {
+  if (!m_session->isOpen()) {
     return;
   }
   // Who drags the handle wants to see each step at once.

@@ -67,6 +67,7 @@ QStringList argumentsOf(int argc, char* argv[]) {
 }
 
 int startWindow(int argc, char* argv[]) {
+  FontsAhead fonts;
   nameTheProgram();
   initResources();
   const QStringList arguments = argumentsOf(argc, argv);
@@ -85,7 +86,6 @@ int startWindow(int argc, char* argv[]) {
     }
   }
   QApplication::setStyle(u"fusion"_s);
-  FontsAhead fonts;
   const QApplication application(argc, argv);
   fonts.applicationIsThere();
   MainWindow window(*options);

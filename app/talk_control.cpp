@@ -5,6 +5,7 @@
 #include "app/settings.h"
 #include "app/tr.h"
 #include "models/timeline/player.h"
+#include "views/stage/stage_widget.h"
 
 #include <QGuiApplication>
 #include <QMenu>
@@ -85,6 +86,7 @@ void TalkControl::presentOn(QScreen* screen) {
   m_player->pause();
   m_screenName = screen->name();
   m_talk->setWindowTitle(m_document->title());
+  m_talk->stage()->setSelected(m_picked);
   m_talk->present(screen);
 }
 
@@ -100,6 +102,13 @@ void TalkControl::setTheme(const Theme& theme) {
   m_theme = theme;
   if (m_talk != nullptr) {
     m_talk->setTheme(theme);
+  }
+}
+
+void TalkControl::setPicked(const Entity& entity) {
+  m_picked = entity;
+  if (m_talk != nullptr && m_talk->isVisible()) {
+    m_talk->stage()->setSelected(entity);
   }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exhibit/entity.h"
 #include "views/stage/theme.h"
 #include "views/talk/talk_window.h"
 
@@ -33,6 +34,8 @@ class TalkControl final : public QObject {
 
   void setTheme(const Theme& theme);
   void setReducedMotion(bool reduced);
+  /// What the window's stage has picked: the talk shows it too.
+  void setPicked(const Entity& entity);
   /// nullptr before the first talk.
   [[nodiscard]] TalkWindow* window() const { return m_talk.get(); }
 
@@ -51,6 +54,7 @@ class TalkControl final : public QObject {
   QWidget* m_window;
   Theme m_theme = Theme::dark();
   bool m_reducedMotion = false;
+  Entity m_picked;
   QString m_screenName;  ///< of the last talk
   std::unique_ptr<TalkWindow> m_talk;
 };

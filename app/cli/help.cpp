@@ -56,12 +56,13 @@ QString listHelp() {
 
 QString runHelp() {
   return Tr::tr(
-      "Usage: orrery run SCENARIO [--format text|jsonl] [--state] [--language en|zh_CN]\n"
+      "Usage: orrery run SCENARIO [--format text|jsonl] [--coarse] [--state] [--language en|zh_CN]\n"
       "\n"
       "Runs a scenario and prints its steps. SCENARIO is a file, or one that comes with Orrery: go_channel/rendezvous\n"
       "(see \"orrery list scenarios\").\n"
       "\n"
       "  --format text|jsonl   a line a step for reading (default), or a JSON object a line\n"
+      "  --coarse              only the main steps: the details between them are left out\n"
       "  --state               the machine's state after each step as well, as JSON; first the one before step 1\n"
       "  --language en|zh_CN   language of the sentences (default: the environment's)\n"
       "  -h, --help            print this\n");
@@ -70,7 +71,7 @@ QString runHelp() {
 QString renderHelp() {
   return Tr::tr(
       "Usage: orrery render SCENARIO --step N|--all --to FILE.png|.svg|.pdf [--size WxH] [--theme light|dark]\n"
-      "                     [--language en|zh_CN]\n"
+      "                     [--pick KIND:NAME] [--language en|zh_CN]\n"
       "\n"
       "Draws steps of a scenario with their sentences; no display is needed. SCENARIO is a file, or one that comes "
       "with\n"
@@ -81,6 +82,7 @@ QString renderHelp() {
       "  --to FILE             where to; its ending says the format\n"
       "  --size WxH            in pixels, each from 64 to 16384 (default: 1280x720)\n"
       "  --theme light|dark    colours (default: light)\n"
+      "  --pick KIND:NAME      as if it had been clicked in the window: goroutine:G1; what is folded away is shown\n"
       "  --language en|zh_CN   language of the texts (default: the environment's)\n"
       "  -h, --help            print this\n");
 }

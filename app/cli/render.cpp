@@ -10,6 +10,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace orrery::cli {
 
 using namespace Qt::StringLiterals;
@@ -35,7 +37,17 @@ struct Request {
   bool isDark = false;
   bool all = false;
   int step = 0;
+  Entity picked;
 };
+
+/// "goroutine:G3": a kind and a name, which may hold more colons.
+Result<Entity> pickedOf(const QString& text) {
+  const qsizetype colon = text.indexOf(u':');
+  if (colon <= 0 || colon == text.size() - 1) {
+    return failure({u"--pick"_s, quoted(text), Tr::tr("KIND:NAME, as goroutine:G1")});
+  }
+  return Entity{text.left(colon), text.mid(colon + 1)};
+}
 
 /// An error is a wrong use of the command line.
 Result<Request> requestOf(const CommandLine& line) {
@@ -65,7 +77,31 @@ Result<Request> requestOf(const CommandLine& line) {
                     Tr::tr("WIDTHxHEIGHT, each from %1 to %2").arg(kLeastSide).arg(kMostSide)});
   }
   request.size = *size;
+  if (line.has(u"pick"_s)) {
+    const auto picked = pickedOf(line.value(u"pick"_s));
+    if (!picked) {
+      return failure(picked.error());
+    }
+    request.picked = *picked;
+  }
   return request;
+}
+
+/// Whether the picked thing is in the state of any of the steps `from` to `to`.
+bool isThere(const Entity& picked, const RunScenario& run, int from, int to) {
+  const auto isIn = [&](const AnyState& state, const Step* step) {
+    return std::ranges::any_of(run.entry->exhibit->tables(state, step), [&](const StateTable& table) {
+      return std::ranges::find(table.rows, picked, &StateTable::Row::entity) != table.rows.end();
+    });
+  };
+  bool isFound = from == 0 && isIn(run.recording->stateAt(0), nullptr);
+  if (!isFound) {
+    run.recording->visit(std::max(from, 1), to, [&](int /*number*/, const Step& step, const AnyState& state) {
+      isFound = isIn(state, &step);
+      return !isFound;
+    });
+  }
+  return isFound;
 }
 
 Result<QStringList> draw(const Request& request, const QString& name) {
@@ -77,9 +113,15 @@ Result<QStringList> draw(const Request& request, const QString& name) {
   if (request.step < 0 || request.step > length) {
     return failure({u"--step"_s, QString::number(request.step), Tr::tr("a number from %1 to %2").arg(0).arg(length)});
   }
+  const int from = request.all ? 0 : request.step;
+  const int to = request.all ? length : request.step;
+  if (!request.picked.isNull() && !isThere(request.picked, *run, from, to)) {
+    return failure({u"--pick"_s, quoted(request.picked.kind % u':' % request.picked.name),
+                    Tr::tr("something that the tables show at that step, as goroutine:G1")});
+  }
   const PageMaker pages(*run->entry, *run->recording, run->scenario,
-                        {request.size, request.isDark ? Theme::dark() : Theme::light()});
-  return request.all ? pages.write(0, length, request.file) : pages.write(request.step, request.step, request.file);
+                        {request.size, request.isDark ? Theme::dark() : Theme::light(), request.picked});
+  return pages.write(from, to, request.file);
 }
 
 }  // namespace
@@ -87,7 +129,7 @@ Result<QStringList> draw(const Request& request, const QString& name) {
 int render(const QStringList& arguments) {
   CommandLine line(u"render"_s);
   line.addFlag(u"all"_s);
-  for (const auto& name : {u"step"_s, u"to"_s, u"size"_s, u"theme"_s}) {
+  for (const auto& name : {u"step"_s, u"to"_s, u"size"_s, u"theme"_s, u"pick"_s}) {
     line.addValue(name);
   }
   if (const auto done = line.read(arguments, 1, 1)) {

@@ -46,6 +46,7 @@ class Printer {
                      {"time"_L1, static_cast<qint64>(step.time)},
                      {"tone"_L1, toneId(m_exhibit.tone(step.kind))},
                      {"landmark"_L1, m_exhibit.isLandmark(step.kind)},
+                     {"main"_L1, !m_exhibit.isDetail(step.kind)},
                      {"sentence"_L1, m_exhibit.sentence(step, state)},
                      {"detail"_L1, m_exhibit.detail(step, state)},
                      {"topic"_L1, m_exhibit.topic(step.kind)},
@@ -72,7 +73,7 @@ class Printer {
     }
     const auto width = QString::number(m_recording.length()).size();
     print(u"  %1  %2  %3"_s.arg(number, static_cast<int>(width))
-              .arg(timeText(step.time), kTimeWidth)
+              .arg(m_exhibit.timeText(step.time), kTimeWidth)
               .arg(m_exhibit.sentence(step, state)));
     return !m_withState || printJson(m_exhibit.stateJson(state));
   }
@@ -92,6 +93,7 @@ int run(const QStringList& arguments) {
   CommandLine line(u"run"_s);
   line.addValue(u"format"_s);
   line.addFlag(u"state"_s);
+  line.addFlag(u"coarse"_s);
   if (const auto done = line.read(arguments, 1, 1)) {
     return *done;
   }
@@ -105,17 +107,21 @@ int run(const QStringList& arguments) {
     return Failed;
   }
   const auto& [scenario, entry, recording] = *opened;
+  // As coarse stepping in the window: the last step is always one of them.
+  const auto isWanted = [&, coarse = line.has(u"coarse"_s)](int number, const Step& step) {
+    return !coarse || number == recording->length() || !entry->exhibit->isDetail(step.kind);
+  };
   Printer printer(*entry->exhibit, *recording, line.has(u"state"_s));
   if (*format == "jsonl"_L1) {
     if (printer.jsonStart()) {
       recording->visit(1, recording->length(), [&](int number, const Step& step, const AnyState& state) {
-        return printer.json(number, step, state);
+        return !isWanted(number, step) || printer.json(number, step, state);
       });
     }
   } else if (printer.textStart(
                  Tr::tr("%1 › %2", "exhibit › scenario").arg(entry->exhibit->name(), scenario.title.text()))) {
     recording->visit(1, recording->length(), [&](int number, const Step& step, const AnyState& state) {
-      return printer.text(number, step, state);
+      return !isWanted(number, step) || printer.text(number, step, state);
     });
   }
   return finished(Good);

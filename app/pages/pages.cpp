@@ -48,7 +48,7 @@ std::optional<PageFormat> pageFormatOf(const QString& file) {
 
 PageMaker::PageMaker(const CatalogueEntry& entry, const Recording& recording, const Scenario& scenario,
                      const PageLook& look)
-    : m_entry(entry), m_recording(recording), m_scenario(scenario) {
+    : m_entry(entry), m_recording(recording), m_scenario(scenario), m_picked(look.picked) {
   m_options.theme = look.theme;
   m_options.size = look.size;
   m_options.type = typeFor(look.size);
@@ -65,7 +65,7 @@ Picture PageMaker::page(int position, const Step* step, const AnyState& state) c
     caption.detail = m_scenario.text.text();
   }
   caption.counter = Tr::tr("step %1 of %2").arg(position).arg(m_recording.length());
-  const PictureOptions options{m_options.size, m_options.type, false};
+  const PictureOptions options{m_options.size, m_options.type, false, m_picked};
   return framed(m_entry.picture(state, step, insideFrame(caption, options)), caption, options);
 }
 

@@ -21,6 +21,7 @@ enum class PageFormat : std::uint8_t { Png, Svg, Pdf };
 struct PageLook {
   QSize size{1280, 720};
   Theme theme;
+  Entity picked;  ///< what a person picked, see PictureOptions
 };
 
 /// Makes pages of a run: a step's picture with its sentence above and its legend below. All is borrowed.
@@ -40,6 +41,7 @@ class PageMaker {
   const CatalogueEntry& m_entry;
   const Recording& m_recording;
   const Scenario& m_scenario;
+  Entity m_picked;
   ExportOptions m_options;
 };
 

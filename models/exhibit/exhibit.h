@@ -39,8 +39,6 @@ class Exhibit : public StepMeaning {
   [[nodiscard]] virtual QJsonObject stateJson(const AnyState& state) const = 0;
   /// Ids of all topics that steps of this exhibit can name.
   [[nodiscard]] virtual QStringList topics() const = 0;
-  /// How many kinds of step there are; kinds run from 0.
-  [[nodiscard]] virtual int stepKinds() const = 0;
   /// The kind's name in JSON Lines: "send.handover".
   [[nodiscard]] virtual QString stepKindId(std::uint16_t kind) const = 0;
 };

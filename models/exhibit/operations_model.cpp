@@ -33,8 +33,9 @@ std::vector<int> OperationsModel::rowsFor(const Entity& entity) const {
     const OperationDescription& operation = at(row);
     const bool takes = std::ranges::any_of(operation.parameters, [&](const Parameter& parameter) {
       return !entity.isNull() && parameter.entity == entity.kind &&
-             std::ranges::any_of(parameter.options,
-                                 [&](const Parameter::Option& option) { return option.value == entity.name; });
+             (parameter.kind == Parameter::Kind::Text ||
+              std::ranges::any_of(parameter.options,
+                                  [&](const Parameter::Option& option) { return option.value == entity.name; }));
     });
     if (takes && operation.isPossible) {
       rows.push_back(row);

@@ -113,15 +113,16 @@ Result<void> Session::open(const Exhibit& exhibit, const Scenario& scenario) {
   if (!made) {
     return failure(made.error());
   }
-  // The model lets go of the old recording before that goes.
-  m_timeline.setRecording(made->get(), &exhibit);
-  m_recording = std::move(*made);
+  Q_EMIT aboutToReplace();
+  // Whoever hears of the new timeline finds all else new too. The old recording goes last: the timeline holds on to it.
+  m_recording.swap(*made);
   m_exhibit = &exhibit;
   m_scenario = scenario;
   m_undo.clear();
   m_redo.clear();
   m_isModified = false;
   m_statePlace = {-1, -1};
+  m_timeline.setRecording(m_recording.get(), &exhibit);
   m_timeline.setPosition(scenario.position);
   Q_EMIT opened();
   Q_EMIT branchesChanged();

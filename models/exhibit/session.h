@@ -59,6 +59,9 @@ class Session final : public QObject {
   void retranslate();
 
  Q_SIGNALS:
+  /// Another run takes the place of this one, perhaps of another exhibit: until opened(), nobody shall draw its states
+  /// as those of before.
+  void aboutToReplace();
   void opened();
   void branchesChanged();
   void bookmarksChanged();

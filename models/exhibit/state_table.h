@@ -31,7 +31,7 @@ struct StateTable {
 struct ChartDescription {
   QString title;
   std::vector<int> columns;  ///< of StepMeaning::measureName
-  bool overTime = false;     ///< the x axis is virtual time, not the step number
+  bool overTime = false;     ///< the x axis is Step::time (StepMeaning::hasClock), not the step number
   bool isStepped = true;     ///< values jump; false: they are joined by lines
 };
 

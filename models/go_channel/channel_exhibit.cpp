@@ -78,6 +78,7 @@ class ChannelExhibit final : public Exhibit {
   }
   [[nodiscard]] Tone tone(std::uint16_t kind) const override { return go_channel::rowOf(kind).tone; }
   [[nodiscard]] bool isLandmark(std::uint16_t kind) const override { return go_channel::rowOf(kind).isLandmark; }
+  [[nodiscard]] bool isDetail(std::uint16_t kind) const override { return go_channel::rowOf(kind).isDetail; }
   [[nodiscard]] QString topic(std::uint16_t kind) const override { return go_channel::rowOf(kind).topic; }
   [[nodiscard]] QString outlineLabel(std::uint16_t kind) const override { return go_channel::rowOf(kind).outline; }
   [[nodiscard]] QString operationText(const Operation& operation) const override {

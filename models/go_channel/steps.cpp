@@ -28,20 +28,20 @@ constexpr auto kPanic = "go_channel/panic"_L1;
 constexpr auto kChannel = "go_channel/channel"_L1;
 
 constexpr std::array kRows{
-    StepRow{Switched, "run.switch"_L1, kGoroutine, "switch"_L1, Plain, false},
+    StepRow{Switched, "run.switch"_L1, kGoroutine, "switch"_L1, Plain, false, true},
     StepRow{Preempted, "run.preempt"_L1, kGoroutine, "preempt"_L1, Plain, false},
     StepRow{Started, "run.go"_L1, kGoroutine, "go"_L1, Plain, true},
-    StepRow{Looped, "run.loop"_L1, kGoroutine, "code"_L1, Plain, false},
-    StepRow{Assigned, "run.assign"_L1, kGoroutine, "code"_L1, Plain, false},
-    StepRow{Compared, "run.if"_L1, kGoroutine, "code"_L1, Plain, false},
-    StepRow{Broke, "run.break"_L1, kGoroutine, "code"_L1, Plain, false},
+    StepRow{Looped, "run.loop"_L1, kGoroutine, "code"_L1, Plain, false, true},
+    StepRow{Assigned, "run.assign"_L1, kGoroutine, "code"_L1, Plain, false, true},
+    StepRow{Compared, "run.if"_L1, kGoroutine, "code"_L1, Plain, false, true},
+    StepRow{Broke, "run.break"_L1, kGoroutine, "code"_L1, Plain, false, true},
     StepRow{Printed, "run.print"_L1, kGoroutine, "code"_L1, Plain, false},
     StepRow{Yielded, "run.yield"_L1, kGoroutine, "yield"_L1, Plain, false},
-    StepRow{Spun, "run.spin"_L1, kGoroutine, "code"_L1, Plain, false},
+    StepRow{Spun, "run.spin"_L1, kGoroutine, "code"_L1, Plain, false, true},
     StepRow{Slept, "run.sleep"_L1, kTime, "sleep"_L1, Waiting, false},
     StepRow{GoroutineEnded, "run.end"_L1, kGoroutine, "end"_L1, Plain, false},
 
-    StepRow{SendLocked, "send.lock"_L1, kSend, "lock"_L1, Plain, false},
+    StepRow{SendLocked, "send.lock"_L1, kSend, "lock"_L1, Plain, false, true},
     StepRow{SendToReceiver, "send.handover"_L1, kSend, "handover"_L1, Waking, true},
     StepRow{SendStored, "send.stored"_L1, kSend, "store"_L1, Plain, false},
     StepRow{SendParked, "send.parked"_L1, kSend, "park"_L1, Waiting, true},
@@ -49,7 +49,7 @@ constexpr std::array kRows{
     StepRow{SendResumed, "send.resumed"_L1, kSend, "resume"_L1, Plain, false},
     StepRow{SendPanicked, "send.panic"_L1, kSend, "closed"_L1, Wrong, true},
 
-    StepRow{ReceiveLocked, "receive.lock"_L1, kReceive, "lock"_L1, Plain, false},
+    StepRow{ReceiveLocked, "receive.lock"_L1, kReceive, "lock"_L1, Plain, false, true},
     StepRow{ReceiveFromSender, "receive.handover"_L1, kReceive, "handover"_L1, Waking, true},
     StepRow{ReceiveTaken, "receive.taken"_L1, kReceive, "take"_L1, Plain, false},
     StepRow{ReceiveRefilled, "receive.refilled"_L1, kReceive, "refill"_L1, Waking, true},
@@ -62,7 +62,7 @@ constexpr std::array kRows{
     StepRow{CloseMarked, "close.mark"_L1, kClose, "mark"_L1, Plain, true},
     StepRow{CloseReleasedReceiver, "close.receiver"_L1, kClose, "receivers"_L1, Waking, false},
     StepRow{CloseReleasedSender, "close.sender"_L1, kClose, "senders"_L1, Wrong, false},
-    StepRow{CloseUnlocked, "close.unlock"_L1, kClose, "unlock"_L1, Plain, false},
+    StepRow{CloseUnlocked, "close.unlock"_L1, kClose, "unlock"_L1, Plain, false, true},
     StepRow{ClosePanicked, "close.panic"_L1, kClose, "panic"_L1, Wrong, true},
 
     StepRow{Readied, "wake.ready"_L1, kWake, "runnext"_L1, Waking, false},
@@ -73,7 +73,7 @@ constexpr std::array kRows{
     StepRow{SelectOnNothing, "select.forever"_L1, kSelect, "forever"_L1, Waiting, true},
     StepRow{SelectDefault, "select.default"_L1, kSelect, "default"_L1, Plain, true},
     StepRow{SelectResumed, "select.resumed"_L1, kSelect, "resume"_L1, Plain, true},
-    StepRow{SelectPicked, "select.picked"_L1, kSelect, "body"_L1, Plain, false},
+    StepRow{SelectPicked, "select.picked"_L1, kSelect, "body"_L1, Plain, false, true},
 
     StepRow{LenRead, "measure.len"_L1, kMeasure, "len"_L1, Plain, false},
     StepRow{CapRead, "measure.cap"_L1, kMeasure, "cap"_L1, Plain, false},
@@ -109,6 +109,17 @@ constexpr bool isInOrder() {
   return kRows.size() == static_cast<std::size_t>(Count);
 }
 static_assert(isInOrder());
+
+/// Nothing that deserves a mark or a colour is a detail.
+constexpr bool detailsArePlain() {
+  for (const StepRow& row : kRows) {
+    if (row.isDetail && (row.isLandmark || row.tone != Plain)) {
+      return false;
+    }
+  }
+  return true;
+}
+static_assert(detailsArePlain());
 
 }  // namespace
 

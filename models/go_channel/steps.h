@@ -98,6 +98,7 @@ struct StepRow {
   QLatin1StringView outline;  ///< label of the line of the topic's outline
   Tone tone;
   bool isLandmark;
+  bool isDetail = false;  ///< coarse stepping passes by it
 };
 
 /// A row a kind, in the kinds' order.

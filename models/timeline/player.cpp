@@ -21,7 +21,7 @@ void Player::play() {
   if (m_timeline->position() == m_timeline->length()) {
     m_timeline->setPosition(0);
   } else {
-    m_timeline->setPosition(m_timeline->position() + 1);
+    m_timeline->setPosition(m_timeline->nextStop());
   }
   m_timer.start(interval(), Qt::PreciseTimer, this);
   Q_EMIT playingChanged(true);
@@ -47,8 +47,8 @@ void Player::seek(int position) {
   m_timeline->setPosition(position);
 }
 
-void Player::stepForward() { seek(m_timeline->position() + 1); }
-void Player::stepBack() { seek(m_timeline->position() - 1); }
+void Player::stepForward() { seek(m_timeline->nextStop()); }
+void Player::stepBack() { seek(m_timeline->previousStop()); }
 void Player::operationForward() { seek(m_timeline->nextOperation()); }
 void Player::operationBack() { seek(m_timeline->previousOperation()); }
 void Player::toStart() { seek(0); }
@@ -80,7 +80,7 @@ void Player::timerEvent(QTimerEvent* event) {
     QObject::timerEvent(event);
     return;
   }
-  m_timeline->setPosition(m_timeline->position() + 1);
+  m_timeline->setPosition(m_timeline->nextStop());
   if (m_timeline->position() >= m_timeline->length()) {
     pause();
   }

@@ -11,7 +11,8 @@ namespace orrery {
 
 class TimelineModel;
 
-/// Moves the cursor of a timeline: play, pause, step, seek. While it pauses it has no timer.
+/// Moves the cursor of a timeline: play, pause, step, seek. Stepping and playing go from stop to stop of the timeline's
+/// grain. While it pauses it has no timer.
 class Player final : public QObject {
   Q_OBJECT
 

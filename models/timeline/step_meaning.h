@@ -11,6 +11,9 @@
 
 namespace orrery {
 
+/// Virtual time for people: "0", "350 ns", "12.5 µs", "1.31 s".
+[[nodiscard]] QString timeText(std::int64_t nanoseconds);
+
 /// What kind of news a step is; it colours the scrubber's marks and the step list.
 enum class Tone : std::uint8_t {
   Plain,    ///< the run goes on
@@ -33,12 +36,22 @@ class StepMeaning {
   [[nodiscard]] virtual Tone tone(std::uint16_t kind) const = 0;
   /// Whether the step deserves a mark on the scrubber.
   [[nodiscard]] virtual bool isLandmark(std::uint16_t kind) const = 0;
+  /// A step that coarse stepping passes by: one that whoever only wants the main steps would not miss. No landmark is.
+  [[nodiscard]] virtual bool isDetail(std::uint16_t /*kind*/) const { return false; }
+  /// How many kinds of step there are; kinds run from 0.
+  [[nodiscard]] virtual int stepKinds() const = 0;
   /// Id of the topic that explains the step: "go_channel/send".
   [[nodiscard]] virtual QString topic(std::uint16_t kind) const = 0;
   /// Label of the line of that topic's outline where the step happens: "handover".
   [[nodiscard]] virtual QString outlineLabel(std::uint16_t kind) const = 0;
   /// The operation as a person would say it: "G1 sends 5 on ch".
   [[nodiscard]] virtual QString operationText(const Operation& operation) const = 0;
+  /// Whether Step::time is virtual time in nanoseconds. Otherwise it counts something, which timeName() names.
+  [[nodiscard]] virtual bool hasClock() const { return true; }
+  /// Step::time as people read it.
+  [[nodiscard]] virtual QString timeText(std::int64_t time) const { return orrery::timeText(time); }
+  /// What that is, over a column and under a chart.
+  [[nodiscard]] virtual QString timeName() const;
   /// What the chart calls measured quantity `column`.
   [[nodiscard]] virtual QString measureName(int column) const = 0;
 };

@@ -20,6 +20,10 @@ void TimelineModel::setRecording(const Recording* recording, const StepMeaning* 
   m_meaning = meaning;
   m_length = recording != nullptr ? recording->length() : 0;
   m_position = 0;
+  m_details.assign(static_cast<std::size_t>(meaning != nullptr ? meaning->stepKinds() : 0), false);
+  for (std::size_t kind = 0; kind < m_details.size(); ++kind) {
+    m_details[kind] = meaning->isDetail(static_cast<std::uint16_t>(kind));
+  }
   endResetModel();
   Q_EMIT positionChanged(from, 0);
 }
@@ -63,6 +67,46 @@ void TimelineModel::setPosition(int position) {
 
 const Step* TimelineModel::currentStep() const {
   return m_position > 0 && m_recording != nullptr ? &m_recording->step(m_position) : nullptr;
+}
+
+void TimelineModel::setGrain(Grain grain) {
+  if (grain != m_grain) {
+    m_grain = grain;
+    Q_EMIT grainChanged(grain);
+  }
+}
+
+bool TimelineModel::hasDetails() const { return std::ranges::find(m_details, true) != m_details.end(); }
+
+bool TimelineModel::isStop(int position) const {
+  return m_grain == Grain::Fine || position <= 0 || position >= m_length ||
+         !m_details[m_recording->step(position).kind];
+}
+
+int TimelineModel::previousStop() const {
+  int position = std::max(m_position - 1, 0);
+  while (!isStop(position)) {
+    --position;
+  }
+  return position;
+}
+
+int TimelineModel::nextStop() const {
+  int position = std::min(m_position + 1, m_length);
+  while (!isStop(position)) {
+    ++position;
+  }
+  return position;
+}
+
+bool TimelineModel::isOneStep(int from, int to) const {
+  const auto [first, last] = std::minmax(from, to);
+  for (int between = first + 1; between < last; ++between) {
+    if (isStop(between)) {
+      return false;
+    }
+  }
+  return first != last;
 }
 
 int TimelineModel::previousOperation() const {
@@ -134,7 +178,7 @@ QVariant TimelineModel::text(int number, int column) const {
     case Sentence:
       return m_meaning->sentence(step, m_recording->stateAt(number));
     case Time:
-      return timeText(step.time);
+      return m_meaning->timeText(step.time);
     default:
       return m_recording->measure(number, column - FirstMeasure);
   }
@@ -171,29 +215,10 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
     case Sentence:
       return Tr::tr("What happens");
     case Time:
-      return Tr::tr("Virtual time");
+      return m_meaning != nullptr ? m_meaning->timeName() : QString();
     default:
       return m_meaning != nullptr ? m_meaning->measureName(section - FirstMeasure) : QString();
   }
-}
-
-QString timeText(std::int64_t nanoseconds) {
-  const QLocale locale;
-  const auto scaled = [&](double unit) { return locale.toString(static_cast<double>(nanoseconds) / unit, 'g', 4); };
-  if (nanoseconds == 0) {
-    return QStringLiteral("0");
-  }
-  if (nanoseconds < 1'000) {
-    return Tr::tr("%1 ns", "nanoseconds").arg(nanoseconds);
-  }
-  // Four digits are shown: what would be rounded up to 1,000 of a unit is 1 of the next.
-  if (nanoseconds < 999'950) {
-    return Tr::tr("%1 µs", "microseconds").arg(scaled(1e3));
-  }
-  if (nanoseconds < 999'950'000) {
-    return Tr::tr("%1 ms", "milliseconds").arg(scaled(1e6));
-  }
-  return Tr::tr("%1 s", "seconds").arg(scaled(1e9));
 }
 
 }  // namespace orrery

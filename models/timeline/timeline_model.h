@@ -6,9 +6,14 @@
 
 #include <QAbstractTableModel>
 
+#include <cstdint>
 #include <vector>
 
 namespace orrery {
+
+/// Where stepping stops: at every step, or only at those that are no details (StepMeaning::isDetail).
+enum class Grain : std::uint8_t { Fine, Coarse };
+[[nodiscard]] constexpr Grain grainOf(bool coarse) { return coarse ? Grain::Coarse : Grain::Fine; }
 
 /// The steps of a recording's current branch, a row a step, and the cursor in it. The step list, the scrubber and the
 /// charts hang on this model; the player moves its cursor; the stage shows the state at it. Row r is step number r + 1,
@@ -43,6 +48,19 @@ class TimelineModel final : public QAbstractTableModel {
   [[nodiscard]] const Recording* recording() const { return m_recording; }
   [[nodiscard]] const StepMeaning* meaning() const { return m_meaning; }
 
+  /// How far one step goes. It is a choice of the reader's, not of the recording's: it stays when that changes.
+  [[nodiscard]] Grain grain() const { return m_grain; }
+  void setGrain(Grain grain);
+  /// Whether the recording's exhibit has kinds of step that coarse stepping passes by.
+  [[nodiscard]] bool hasDetails() const;
+  /// Whether stepping stops at a position: with coarse steps not after a detail. Both ends are always stops.
+  [[nodiscard]] bool isStop(int position) const;
+  /// The stop next to the cursor on either side; at the end itself, that end.
+  [[nodiscard]] int previousStop() const;
+  [[nodiscard]] int nextStop() const;
+  /// Whether no stop lies between two positions: one step leads from one to the other.
+  [[nodiscard]] bool isOneStep(int from, int to) const;
+
   /// The last position of an operation before the cursor / the first end of an operation after it.
   [[nodiscard]] int previousOperation() const;
   [[nodiscard]] int nextOperation() const;
@@ -59,6 +77,7 @@ class TimelineModel final : public QAbstractTableModel {
  Q_SIGNALS:
   /// The cursor moved; `from` may no longer exist after a change of branch.
   void positionChanged(int from, int to);
+  void grainChanged(orrery::Grain grain);
 
  private:
   [[nodiscard]] QVariant text(int number, int column) const;
@@ -67,9 +86,8 @@ class TimelineModel final : public QAbstractTableModel {
   const StepMeaning* m_meaning = nullptr;
   int m_length = 0;
   int m_position = 0;
+  Grain m_grain = Grain::Fine;
+  std::vector<bool> m_details;  ///< by kind of step
 };
-
-/// Virtual time for people: "0", "350 ns", "12.5 µs", "1.31 s".
-[[nodiscard]] QString timeText(std::int64_t nanoseconds);
 
 }  // namespace orrery

@@ -61,9 +61,10 @@ class CliTest : public QObject {
                          << QStringList{u"--exhibit"_s,  u"--scenario"_s, u"--step"_s,       u"--notes"_s,
                                         u"--language"_s, u"--theme"_s,    u"orrery render"_s};
     QTest::newRow("list") << QStringList{u"list"_s} << QStringList{u"--json"_s, u"--language"_s};
-    QTest::newRow("run") << QStringList{u"run"_s} << QStringList{u"--format"_s, u"--state"_s, u"--language"_s};
+    QTest::newRow("run") << QStringList{u"run"_s}
+                         << QStringList{u"--format"_s, u"--coarse"_s, u"--state"_s, u"--language"_s};
     QTest::newRow("render") << QStringList{u"render"_s}
-                            << QStringList{u"--step"_s, u"--all"_s, u"--to"_s, u"--size"_s, u"--theme"_s};
+                            << QStringList{u"--step"_s, u"--all"_s, u"--to"_s, u"--size"_s, u"--theme"_s, u"--pick"_s};
     QTest::newRow("check") << QStringList{u"check"_s} << QStringList{u"FILE"_s};
     QTest::newRow("notes") << QStringList{u"notes"_s} << QStringList{u"FOLDER"_s, u"--check"_s, u"--format"_s};
   }
@@ -111,6 +112,8 @@ class CliTest : public QObject {
                                  << u"--size"_s;
     QTest::newRow("render theme") << QStringList{u"render"_s, u"a"_s, u"--all"_s, u"--to=x.png"_s, u"--theme=pink"_s}
                                   << u"--theme"_s;
+    QTest::newRow("render pick") << QStringList{u"render"_s, u"a"_s, u"--all"_s, u"--to=x.png"_s, u"--pick=G1"_s}
+                                 << u"KIND:NAME"_s;
     QTest::newRow("check nothing") << QStringList{u"check"_s} << u"name"_s;
   }
   void wrongUseGivesTwo() {
@@ -186,6 +189,28 @@ class CliTest : public QObject {
     QVERIFY(number > 10);
   }
 
+  void coarseLeavesTheDetailsOut() {
+    const auto steps = [](const QStringList& more) {
+      std::vector<QJsonObject> read;
+      const Outcome outcome = run(QStringList{u"run"_s, u"go_channel/rendezvous"_s, u"--format=jsonl"_s} + more);
+      for (const QString& line : outcome.out.split(u'\n', Qt::SkipEmptyParts)) {
+        read.push_back(QJsonDocument::fromJson(line.toUtf8()).object());
+      }
+      return read;
+    };
+    const auto all = steps({});
+    std::vector<QJsonObject> expected;
+    for (const QJsonObject& step : all) {
+      if (step.value("main"_L1).toBool() || step == all.back()) {
+        expected.push_back(step);
+      }
+    }
+    QVERIFY(expected.size() < all.size());
+    QCOMPARE(steps({u"--coarse"_s}), expected);
+    const QString text = run({u"run"_s, u"go_channel/rendezvous"_s, u"--coarse"_s}).out;
+    QVERIFY(text.count(u'\n') < run({u"run"_s, u"go_channel/rendezvous"_s}).out.count(u'\n'));
+  }
+
   void whatCannotBeOpenedGivesOne() {
     const Outcome outcome = run({u"run"_s, u"no/such.json"_s});
     QCOMPARE(outcome.code, 1);
@@ -233,6 +258,17 @@ class CliTest : public QObject {
     QVERIFY(outcome.err.contains(u"--step"_s));
     QVERIFY(outcome.err.contains(u"9999"_s));
     QVERIFY(!QFile::exists(png));
+  }
+
+  void whatIsPickedHasToBeThere() {
+    const QString png = m_folder.filePath(u"picked.png"_s);
+    const QStringList draw{u"render"_s, u"go_channel/rendezvous"_s, u"--step=5"_s, u"--to"_s, png};
+    const Outcome nobody = run(draw + QStringList{u"--pick"_s, u"goroutine:nobody"_s});
+    QCOMPARE(nobody.code, 1);
+    QVERIFY2(nobody.err.contains(u"goroutine:nobody"_s), qPrintable(nobody.err));
+    QVERIFY(!QFile::exists(png));
+    QCOMPARE(run(draw + QStringList{u"--pick"_s, u"channel:ch"_s}).code, 0);
+    QVERIFY(QFile::exists(png));
   }
 
   void aPlaceThatCannotBeWrittenGivesOne() {

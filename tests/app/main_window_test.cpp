@@ -3,11 +3,9 @@
 #include "app/file_commands.h"
 #include "app/talk_control.h"
 #include "tests/app/window_fixture.h"
-#include "views/panels/inspector.h"
 #include "views/panels/message_bar.h"
 #include "views/panels/operation_bar.h"
 #include "views/panels/scrubber.h"
-#include "views/panels/step_list.h"
 #include "views/stage/stage_widget.h"
 #include "views/talk/talk_bars.h"
 
@@ -232,16 +230,6 @@ class MainWindowTest : public QObject {
         taken.insert(key.toString(), action->text());
       }
     }
-  }
-
-  void pickingAShapePicksItsRowAndTheOtherWayRound() {
-    auto* const inspector = qobject_cast<Inspector*>(m_window->docks()->bringUp(Command::ShowInspector));
-    QVERIFY(inspector != nullptr);
-    const auto& items = m_window->stage()->picture().items;
-    const auto shown = std::ranges::find_if(items, [](const Item& item) { return !item.entity.isNull(); });
-    QVERIFY(shown != items.end());
-    Q_EMIT inspector->picked(shown->entity);
-    QCOMPARE(m_window->stage()->selected(), shown->entity);
   }
 
   void docksFillWhenTheyAreFirstShown() {

@@ -5,6 +5,7 @@
 #include "tests/app/window_fixture.h"
 #include "views/panels/explanation_panel.h"
 #include "views/panels/message_bar.h"
+#include "views/panels/scrubber.h"
 #include "views/stage/stage_widget.h"
 
 #include <QDir>
@@ -82,6 +83,25 @@ class RestartTest : public QObject {
     QVERIFY(window->docks()->dock(Command::ShowBrowser)->isHidden());
     QVERIFY(!window->docks()->dock(Command::ShowSteps)->isHidden());
     QTRY_VERIFY(window->docks()->dock(Command::ShowSteps)->widget() != nullptr);
+  }
+
+  void theStageStaysInItsPlaceWhenTheBarsCome() {
+    LaunchOptions options;
+    options.language = u"en"_s;
+    options.exhibit = u"go_channel"_s;
+    options.scenario = u"buffered"_s;
+    {
+      const auto window = test::openWindow(options);
+      window->close();
+    }
+    MainWindow window(options);
+    window.show();
+    QTRY_VERIFY(window.stage()->paintCount() > 0);
+    const QRect first(window.stage()->mapTo(&window, QPoint(0, 0)), window.stage()->size());
+    QTRY_VERIFY(window.isComplete());
+    QTRY_VERIFY(window.findChild<Scrubber*>()->isVisible());
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(QRect(window.stage()->mapTo(&window, QPoint(0, 0)), window.stage()->size()), first);
   }
 
   void aLayoutOfAnotherVersionIsToldAndLeftOut() {

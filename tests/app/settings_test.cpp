@@ -24,6 +24,7 @@ class SettingsTest : public QObject {
     settings.language = u"zh_CN"_s;
     settings.theme = u"dark"_s;
     settings.reduceMotion = true;
+    settings.mainSteps = true;
     settings.speedPercent = 800;
     settings.recentFiles = {u"/a b.json"_s, u"/中文.json"_s};
     settings.notesFolder = u"/notes"_s;
@@ -33,6 +34,7 @@ class SettingsTest : public QObject {
     settings.openIsModified = true;
     settings.geometry = QByteArray("\0\1\xff", 3);
     settings.layout = "layout";
+    settings.barHeights = {41, 97, 49};
     QVERIFY(saveSettings(settings, path()));
     QCOMPARE(*loadSettings(path()), settings);
   }

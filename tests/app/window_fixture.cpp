@@ -43,6 +43,9 @@ std::unique_ptr<MainWindow> openWindow(LaunchOptions options) {
   if (!QTest::qWaitForWindowActive(window.get())) {
     qFatal("the window did not become active");
   }
+  if (!QTest::qWaitFor([&window] { return window->isComplete(); }, 30'000)) {
+    qFatal("the window did not come to be complete");
+  }
   return window;
 }
 

@@ -52,6 +52,9 @@ int main(int argc, char* argv[]) {
         window.resize(size);
         window.docks()->reset(size.height());
         window.show();
+        while (!window.isComplete()) {
+          QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
         const QString name = u"%1x%2-%3-%4"_s.arg(size.width()).arg(size.height()).arg(language, theme);
         take(&window, folder.filePath(name % u".png"_s));
         window.docks()->bringUp(orrery::Command::ShowCharts);

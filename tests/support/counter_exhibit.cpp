@@ -168,6 +168,7 @@ class CounterExhibit final : public Exhibit {
   [[nodiscard]] bool isLandmark(std::uint16_t kind) const override {
     return tone(kind) != Tone::Plain || kind == int(Kind::Taken);
   }
+  [[nodiscard]] bool isDetail(std::uint16_t kind) const override { return kind == int(Kind::Added); }
   [[nodiscard]] QString topic(std::uint16_t kind) const override {
     switch (static_cast<Kind>(kind)) {
       case Kind::Taken:

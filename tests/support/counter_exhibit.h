@@ -14,6 +14,7 @@ namespace orrery::counter {
 ///  the
 ///    reason), rename (a text of at most 12 characters), break;
 ///  - entities: kind "counter", names "A" and "B";
+///  - details: each step of add that reaches no round number;
 ///  - topics: counter/add (outline lines "pick", "add", "round"), counter/take, counter/missing (never there);
 ///  - texts are Chinese where QLocale() is.
 const Exhibit& exhibit();

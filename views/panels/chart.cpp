@@ -72,7 +72,8 @@ QString numberText(double value) { return QLocale().toString(value, 'g', 6); }
 struct Chart::Parts {
   Theme theme;
   QString title;
-  bool xIsTime = false;
+  QString xTitle;  ///< empty: x is virtual time
+  [[nodiscard]] bool xIsTime() const { return xTitle.isEmpty(); }
   std::vector<QString> names;
   std::vector<double> values;  ///< of the series at the cursor
   double cursor = 0;
@@ -132,9 +133,9 @@ void Chart::setTheme(const Theme& theme) {
   showLegend();
 }
 
-void Chart::setAxis(const QString& title, bool xIsTime) {
+void Chart::setAxis(const QString& title, const QString& xTitle) {
   m_parts->title = title;
-  m_parts->xIsTime = xIsTime;
+  m_parts->xTitle = xTitle;
   fitAxes();
   showLegend();
 }
@@ -178,7 +179,7 @@ void Chart::setSeries(std::vector<ChartSeries> series, bool isStepped) {
 void Chart::fitAxes() {
   Parts& parts = *m_parts;
   const TimeUnit unit = unitFor(parts.greatestX);
-  parts.unit = parts.xIsTime ? unit.nanoseconds : 1;
+  parts.unit = parts.xIsTime() ? unit.nanoseconds : 1;
   for (std::size_t i = 0; i < parts.drawn.size(); ++i) {
     QList<QPointF> points;
     points.reserve(static_cast<qsizetype>(parts.drawn[i].size()));
@@ -187,13 +188,13 @@ void Chart::fitAxes() {
     }
     parts.series[i]->replace(points);
   }
-  const double right = std::max(parts.greatestX / parts.unit, parts.xIsTime ? 1e-3 : 1.0);
-  const double xTick = tickDistance(right, kXTicks, !parts.xIsTime);
+  const double right = std::max(parts.greatestX / parts.unit, parts.xIsTime() ? 1e-3 : 1.0);
+  const double xTick = tickDistance(right, kXTicks, !parts.xIsTime());
   parts.x->setTickType(QValueAxis::TicksDynamic);
   parts.x->setTickInterval(xTick);
   parts.x->setLabelFormat(u"%g"_s);
   parts.x->setRange(0, right);
-  parts.x->setTitleText(parts.xIsTime ? unit.title : Tr::tr("step"));
+  parts.x->setTitleText(parts.xIsTime() ? unit.title : parts.xTitle);
 
   const double height = std::max(parts.greatestY - parts.leastY, 1.0);
   const double yTick = tickDistance(

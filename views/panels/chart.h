@@ -21,8 +21,8 @@ class Chart final : public QWidget {
   ~Chart() override;
 
   void setTheme(const Theme& theme);
-  /// `xIsTime`: x is virtual time in nanoseconds, otherwise step numbers.
-  void setAxis(const QString& title, bool xIsTime);
+  /// `title` is the chart's own. `xTitle` is what x counts; an empty one: x is virtual time in nanoseconds.
+  void setAxis(const QString& title, const QString& xTitle);
   /// Each series has a point for each x at most; they are thinned here.
   void setSeries(std::vector<ChartSeries> series, bool isStepped);
   /// The line at the cursor, and each series' value there in the legend.

@@ -42,7 +42,15 @@ std::vector<ChartSeries> seriesOf(const Recording& recording, const StepMeaning&
   return list;
 }
 
-/// The last position at or before a virtual time.
+/// As Chart::setAxis() takes it.
+QString axisTitle(const StepMeaning& meaning, const ChartDescription& description) {
+  if (!description.overTime) {
+    return Tr::tr("step");
+  }
+  return meaning.hasClock() ? QString() : meaning.timeName();
+}
+
+/// The last position at or before a Step::time.
 int positionAtTime(const Recording& recording, double time) {
   int low = 0;
   int high = recording.length();
@@ -138,7 +146,7 @@ void ChartPanel::showData() {
   m_dataIsOld = false;
   for (std::size_t i = 0; i < m_charts.size(); ++i) {
     const ChartDescription& description = m_descriptions[i];
-    m_charts[i]->setAxis(description.title, description.overTime);
+    m_charts[i]->setAxis(description.title, axisTitle(m_session->exhibit(), description));
     m_charts[i]->setSeries(seriesOf(m_session->recording(), m_session->exhibit(), description), description.isStepped);
   }
 }

@@ -43,6 +43,9 @@ QColor GlyphButton::discColor() const {
   if (m_look == Look::Main) {
     return m_theme.color(!isEnabled() ? Role::Faint : isLit ? Role::BlueInk : Role::Ink);
   }
+  if (isChecked()) {
+    return m_theme.color(!isEnabled() ? Role::Inset : Role::BlueFill);
+  }
   if (isLit) {
     return m_theme.color(isDown() ? Role::CardBorder : Role::Inset);
   }
@@ -53,7 +56,10 @@ QColor GlyphButton::glyphColor() const {
   if (m_look == Look::Main) {
     return m_theme.color(Role::Card);
   }
-  return m_theme.color(isEnabled() ? Role::Ink : Role::Faint);
+  if (!isEnabled()) {
+    return m_theme.color(Role::Faint);
+  }
+  return m_theme.color(isChecked() ? Role::BlueInk : Role::Ink);
 }
 
 void GlyphButton::paintEvent(QPaintEvent* /*event*/) {
@@ -61,7 +67,8 @@ void GlyphButton::paintEvent(QPaintEvent* /*event*/) {
   painter.setRenderHint(QPainter::Antialiasing);
   const QRectF disc = QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5);
   const bool isOutlined = m_look == Look::Round;
-  painter.setPen(isOutlined ? QPen(m_theme.color(Role::CardBorder), 1) : QPen(Qt::NoPen));
+  const Role outline = isChecked() && isEnabled() ? Role::Blue : Role::CardBorder;
+  painter.setPen(isOutlined ? QPen(m_theme.color(outline), 1) : QPen(Qt::NoPen));
   painter.setBrush(discColor());
   painter.drawEllipse(disc);
 

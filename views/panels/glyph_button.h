@@ -9,7 +9,8 @@
 
 namespace orrery {
 
-/// A round button with a sign on it. Its words are for the tool tip and for somebody who cannot see it.
+/// A round button with a sign on it, filled with the colour of what is picked while it is checked. Its words are for
+/// the tool tip and for somebody who cannot see it.
 class GlyphButton final : public QAbstractButton {
   Q_OBJECT
 

@@ -75,6 +75,14 @@ QPainterPath hiddenEye() {
   return stroker.createStroke(lids).united(dot({8, 8}, 1.8)).united(line({{3, 13}, {13, 3}}));
 }
 
+QPainterPath mainSteps() {  // a bow from disc to disc, over a dot
+  QPainterPath bow(QPointF(3.2, 7.5));
+  bow.quadTo(8, 0.5, 12.8, 7.5);
+  QPainterPathStroker stroker;
+  stroker.setWidth(1.5);
+  return stroker.createStroke(bow).united(dot({3.2, 11}, 2.6)).united(dot({12.8, 11}, 2.6)).united(dot({8, 11}, 1.2));
+}
+
 QPainterPath cross() { return line({{4, 4}, {12, 12}}).united(line({{12, 4}, {4, 12}})); }
 
 QPainterPath forward(Glyph glyph) {
@@ -126,6 +134,8 @@ QPainterPath inBox(Glyph glyph) {
       return pin(true);
     case Glyph::Hide:
       return hiddenEye();
+    case Glyph::MainSteps:
+      return mainSteps();
     default:
       return forward(glyph);
   }

@@ -29,6 +29,7 @@ enum class Glyph : std::uint8_t {
   Pin,
   Pinned,
   Hide,
+  MainSteps,  ///< from one large step to the next, past a small one
 };
 
 /// The sign in a box.

@@ -16,6 +16,7 @@ inline QKeySequence toStart() { return Qt::Key_Home; }
 inline QKeySequence toEnd() { return Qt::Key_End; }
 inline QKeySequence faster() { return Qt::Key_Plus; }
 inline QKeySequence slower() { return Qt::Key_Minus; }
+inline QKeySequence mainSteps() { return QKeySequence(Qt::CTRL | Qt::Key_D); }
 inline QKeySequence apply() { return QKeySequence(Qt::CTRL | Qt::Key_Return); }
 inline QKeySequence search() { return QKeySequence(Qt::CTRL | Qt::Key_F); }
 inline QKeySequence searchNext() { return Qt::Key_F3; }

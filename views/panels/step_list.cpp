@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/step_list.h"
 
+#include "models/timeline/step_rows.h"
 #include "models/timeline/timeline_model.h"
 #include "views/panels/glyph_button.h"
 #include "views/panels/keys.h"
@@ -25,6 +26,7 @@ using panels::Tr;
 StepList::StepList(TimelineModel* timeline, QWidget* parent)
     : Panel(parent),
       m_timeline(timeline),
+      m_rows(new StepRows(timeline, this)),
       m_search(new QLineEdit(this)),
       m_previous(new GlyphButton(Glyph::Up, GlyphButton::Look::Quiet, this)),
       m_next(new GlyphButton(Glyph::Down, GlyphButton::Look::Quiet, this)),
@@ -55,7 +57,7 @@ StepList::StepList(TimelineModel* timeline, QWidget* parent)
   connect(m_previous, &QAbstractButton::clicked, this, &StepList::findPrevious);
   connect(m_next, &QAbstractButton::clicked, this, &StepList::findNext);
   connect(m_timeline, &TimelineModel::positionChanged, this, &StepList::showCursor);
-  connect(m_timeline, &QAbstractItemModel::modelReset, this, [this] {
+  connect(m_rows, &QAbstractItemModel::modelReset, this, [this] {
     showColumns();
     showCursor();
   });
@@ -63,7 +65,7 @@ StepList::StepList(TimelineModel* timeline, QWidget* parent)
     fitColumns();
     showCursor();
   };
-  connect(m_timeline, &QAbstractItemModel::rowsInserted, this, changed);
+  connect(m_rows, &QAbstractItemModel::rowsInserted, this, changed);
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &StepList::rowChosen);
   connect(m_table, &QAbstractItemView::clicked, this, &StepList::rowChosen);
   setMinimumWidth(26 * kUnit);
@@ -71,7 +73,11 @@ StepList::StepList(TimelineModel* timeline, QWidget* parent)
 }
 
 void StepList::setUpTable() {
-  m_table->setModel(m_timeline);
+  // When the current row goes, the table makes a neighbour the current one: that is nobody's choice. Connected before
+  // the table hears of it.
+  connect(m_rows, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_follows = true; });
+  connect(m_rows, &QAbstractItemModel::rowsRemoved, this, [this] { m_follows = false; });
+  m_table->setModel(m_rows);
   m_table->setItemDelegate(m_delegate);
   m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -131,7 +137,7 @@ void StepList::showCursor() {
     }
     return;
   }
-  const QModelIndex index = m_timeline->index(position - 1, TimelineModel::Sentence);
+  const QModelIndex index = m_rows->index(m_rows->rowOf(position), TimelineModel::Sentence);
   if (!index.isValid()) {
     return;  // in the middle of a change of branch; the cursor is moved next
   }
@@ -148,16 +154,17 @@ void StepList::showCursor() {
 }
 
 void StepList::updateRow(int row) {
-  if (row >= 0 && row < m_timeline->length()) {
+  if (row >= 0 && row < m_rows->rowCount()) {
     m_table->viewport()->update(0, m_table->rowViewportPosition(row), m_table->viewport()->width(),
                                 m_table->rowHeight(row));
   }
 }
 
 void StepList::rowChosen(const QModelIndex& index) {
-  if (!m_follows && index.isValid() && index.row() + 1 != m_timeline->position()) {
+  const int number = index.isValid() ? m_rows->numberOf(index.row()) : 0;
+  if (!m_follows && number > 0 && number != m_timeline->position()) {
     Q_EMIT grabbed();
-    m_timeline->setPosition(index.row() + 1);
+    m_timeline->setPosition(number);
   }
 }
 

@@ -12,10 +12,11 @@ namespace orrery {
 
 class GlyphButton;
 class StepDelegate;
+class StepRows;
 class TimelineModel;
 
-/// All steps of the current branch, with a search through their sentences. The current row follows the cursor, and the
-/// cursor follows the row that a person goes to.
+/// The steps of the current branch, all or the main ones (StepRows), with a search through all their sentences. The
+/// current row follows the cursor, and the cursor follows the row that a person goes to.
 class StepList final : public Panel {
   Q_OBJECT
 
@@ -50,6 +51,7 @@ class StepList final : public Panel {
   void say(const QString& text);
 
   TimelineModel* m_timeline;
+  StepRows* m_rows;
   QLineEdit* m_search;
   GlyphButton* m_previous;
   GlyphButton* m_next;

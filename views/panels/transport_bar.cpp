@@ -23,6 +23,7 @@ TransportBar::TransportBar(TimelineModel* timeline, Player* player, QWidget* par
     : Panel(parent, Sheet::None),
       m_timeline(timeline),
       m_player(player),
+      m_mainSteps(new GlyphButton(Glyph::MainSteps, GlyphButton::Look::Round, this)),
       m_scrubber(new Scrubber(timeline, this)),
       m_counter(new QLabel(this)),
       m_time(new QLabel(this)),
@@ -41,6 +42,8 @@ TransportBar::TransportBar(TimelineModel* timeline, Player* player, QWidget* par
     }
   }
   row->addSpacing(kUnit);
+  row->addWidget(m_mainSteps);
+  row->addSpacing(kUnit);
   row->addWidget(m_scrubber, 1);
   row->addSpacing(kUnit);
   row->addWidget(m_counter);
@@ -52,10 +55,15 @@ TransportBar::TransportBar(TimelineModel* timeline, Player* player, QWidget* par
   for (const double speed : Player::kSpeeds) {
     m_speed->addItem(QString(), speed);
   }
+  m_mainSteps->setCheckable(true);
   m_counter->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   m_time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
   connect(m_speed, &QComboBox::activated, this, [this] { m_player->setSpeed(m_speed->currentData().toDouble()); });
+  connect(m_mainSteps, &QAbstractButton::clicked, m_timeline,
+          [this](bool coarse) { m_timeline->setGrain(grainOf(coarse)); });
+  connect(m_timeline, &TimelineModel::grainChanged, this, &TransportBar::showGrain);
+  connect(m_timeline, &QAbstractItemModel::modelReset, this, &TransportBar::showGrain);
   connect(m_scrubber, &Scrubber::grabbed, m_player, &Player::pause);
   connect(m_player, &Player::playingChanged, this, &TransportBar::showPlaying);
   connect(m_player, &Player::speedChanged, this, &TransportBar::showSpeed);
@@ -100,8 +108,8 @@ void TransportBar::retranslate() {
       Tr::tr("Speed (%1 faster, %2 slower)")
           .arg(keys::faster().toString(QKeySequence::NativeText), keys::slower().toString(QKeySequence::NativeText)));
   m_counter->setToolTip(Tr::tr("Step and number of steps"));
-  m_time->setToolTip(Tr::tr("Virtual time"));
   fitCounter();
+  showGrain();
   showPlaying();
   showSpeed();
   showPosition();
@@ -111,6 +119,7 @@ void TransportBar::restyle() {
   for (GlyphButton* button : m_buttons) {
     button->setTheme(theme());
   }
+  m_mainSteps->setTheme(theme());
   m_scrubber->setTheme(theme());
   setLook(m_counter, TextLook::Mono, theme());
   setLook(m_time, TextLook::Mono, theme());
@@ -138,8 +147,12 @@ void TransportBar::showPosition() {
       Tr::tr("%1 / %2", "step and number of steps").arg(locale().toString(position), locale().toString(length)));
   m_counter->setAccessibleName(Tr::tr("Step %1 of %2").arg(position).arg(length));
   const Step* step = m_timeline->currentStep();
-  m_time->setText(timeText(step != nullptr ? step->time : 0));
-  m_time->setAccessibleName(Tr::tr("Virtual time %1").arg(m_time->text()));
+  const StepMeaning* meaning = m_timeline->meaning();
+  m_time->setToolTip(meaning != nullptr ? meaning->timeName() : QString());
+  m_time->setText(meaning != nullptr ? meaning->timeText(step != nullptr ? step->time : 0) : QString());
+  m_time->setAccessibleName(meaning != nullptr
+                                ? Tr::tr("%1: %2", "virtual time: 12 ms").arg(meaning->timeName(), m_time->text())
+                                : QString());
   for (std::size_t i = 0; i < m_buttons.size(); ++i) {
     const bool isBack = i < 3;
     m_buttons[i]->setEnabled(length > 0 && (m_buttons[i] == m_play || (isBack ? position > 0 : position < length)));
@@ -150,6 +163,15 @@ void TransportBar::showPlaying() {
   const bool isPlaying = m_player->isPlaying();
   m_play->setGlyph(isPlaying ? Glyph::Pause : Glyph::Play);
   m_play->setWords(isPlaying ? Tr::tr("Pause") : Tr::tr("Play"), keys::playPause());
+}
+
+void TransportBar::showGrain() {
+  m_mainSteps->setChecked(m_timeline->grain() == Grain::Coarse);
+  m_mainSteps->setEnabled(m_timeline->hasDetails());
+  m_mainSteps->setWords(Tr::tr("Main steps only"), keys::mainSteps());
+  if (!m_timeline->hasDetails()) {
+    m_mainSteps->setToolTip(Tr::tr("%1: every step here is a main one").arg(m_mainSteps->toolTip()));
+  }
 }
 
 void TransportBar::showSpeed() { m_speed->setCurrentIndex(m_speed->findData(m_player->speed())); }

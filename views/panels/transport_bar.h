@@ -17,7 +17,7 @@ class Player;
 class Scrubber;
 class TimelineModel;
 
-/// Play, pause, step, and where we are.
+/// Play, pause, step, how far a step goes, and where we are.
 class TransportBar final : public Panel {
   Q_OBJECT
 
@@ -43,12 +43,14 @@ class TransportBar final : public Panel {
   void showPosition();
   void showPlaying();
   void showSpeed();
+  void showGrain();
   void fitCounter();
 
   TimelineModel* m_timeline;
   Player* m_player;
   std::vector<GlyphButton*> m_buttons;  ///< from left to right
   GlyphButton* m_play = nullptr;
+  GlyphButton* m_mainSteps;
   Scrubber* m_scrubber;
   QLabel* m_counter;
   QLabel* m_time;

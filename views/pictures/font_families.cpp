@@ -25,8 +25,17 @@ void add(FcPattern* pattern, const char* key, const QString& text) {
   FcPatternAddString(pattern, key, reinterpret_cast<const FcChar8*>(bytes.constData()));
 }
 
+/// Ready when fontconfig has read its files; not valid: nobody reads them ahead.
+std::shared_future<void>& fontconfigIsRead() {
+  static std::shared_future<void> read;
+  return read;
+}
+
 /// Empty: fontconfig knows no font at all.
 QString matchedFamily(const QFont& font) {
+  if (fontconfigIsRead().valid()) {
+    fontconfigIsRead().wait();
+  }
   const Pattern wanted(FcPatternCreate());
   for (const QString& family : font.families()) {
     add(wanted.get(), FC_FAMILY, family);
@@ -56,14 +65,27 @@ QString realFamily(const QFont& font) {
   return family.isEmpty() ? QFontInfo(font).family() : family;
 }
 
-FontsAhead::FontsAhead()
-    : m_thread([application = m_application.get_future()]() mutable {
-        FcInit();
-        application.wait();
-        // Any question makes Qt read its list of fonts.
-        static_cast<void>(QFontDatabase::hasFamily(QString()));
-      }) {}
+FontsAhead::FontsAhead() {
+  fontconfigIsRead() = m_fontconfig.get_future().share();
+  m_thread = std::jthread([this, application = m_application.get_future()]() mutable {
+    FcInit();
+    m_fontconfig.set_value();
+    if (application.get()) {
+      // Any question makes Qt read its list of fonts.
+      static_cast<void>(QFontDatabase::hasFamily(QString()));
+    }
+  });
+}
 
-void FontsAhead::applicationIsThere() { m_application.set_value(); }
+FontsAhead::~FontsAhead() { answer(false); }
+
+void FontsAhead::applicationIsThere() { answer(true); }
+
+void FontsAhead::answer(bool isThere) {
+  if (!m_isAnswered) {
+    m_isAnswered = true;
+    m_application.set_value(isThere);
+  }
+}
 
 }  // namespace orrery

@@ -14,15 +14,23 @@ namespace orrery {
 [[nodiscard]] QString realFamily(const QFont& font);
 
 /// Reads the system's fonts beside the rest of a start: it takes about as long as all other work until the first
-/// picture. Whoever needs a font meanwhile waits for it inside of Qt.
+/// picture, so it is best begun first of all. Who needs a font meanwhile waits: for fontconfig in realFamily(), since
+/// it would read all of its files once more, and for the list of fonts inside of Qt.
 class FontsAhead {
  public:
   FontsAhead();
-  /// To be called when there is a QGuiApplication.
+  ~FontsAhead();
+  Q_DISABLE_COPY_MOVE(FontsAhead)
+
+  /// To be called when there is a QGuiApplication. Where none comes, only fontconfig is read.
   void applicationIsThere();
 
  private:
-  std::promise<void> m_application;
+  void answer(bool isThere);
+
+  std::promise<bool> m_application;
+  bool m_isAnswered = false;
+  std::promise<void> m_fontconfig;
   std::jthread m_thread;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exhibit/entity.h"
 #include "views/pictures/role.h"
 
 #include <QFont>
@@ -62,7 +63,8 @@ class TypeScale {
 struct PictureOptions {
   QSizeF available;  ///< the room there is; a picture may be larger and is then scaled down or scrolled
   TypeScale type;
-  bool talk = false;  ///< fewer details, larger type
+  bool talk = false;   ///< fewer details, larger type
+  Entity picked = {};  ///< what a person picked: a picture that folds shows it
 };
 
 }  // namespace orrery

@@ -50,10 +50,18 @@ const Item* StageWidget::itemAt(QPointF widgetPoint) const {
 QRect StageWidget::itemRect(const Item& item) const { return m_view.toWidget().mapRect(bounds(item)).toAlignedRect(); }
 
 void StageWidget::setSelected(const Entity& entity) {
-  if (m_selected != entity) {
-    m_selected = entity;
-    update();
+  if (m_selected == entity) {
+    return;
   }
+  m_selected = entity;
+  // The ring is over the picture, so where that stays as it is, its pixels stay too.
+  update();
+  if (m_source && m_wasShown) {
+    if (Picture picture = made(); picture != this->picture()) {
+      showPicture(std::move(picture), Motion::Animate);
+    }
+  }
+  Q_EMIT selectedChanged(m_selected);
 }
 
 void StageWidget::setHovered(Key key) {

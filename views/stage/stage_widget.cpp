@@ -49,7 +49,7 @@ void StageWidget::setSource(Source source) {
 }
 
 void StageWidget::remake(Motion motion) {
-  if (m_source) {
+  if (m_source && m_wasShown) {
     showPicture(made(), motion);
   }
 }
@@ -61,7 +61,7 @@ void StageWidget::setPicture(Picture picture, Motion motion) {
 PictureOptions StageWidget::pictureOptions() const {
   QSizeF available = room().size();
   available.setHeight(std::max(available.height() - m_legendHeight, 0.0));
-  return {available, m_type, m_talk};
+  return {available, m_type, m_talk, m_selected};
 }
 
 // The source is asked a second time only when the legend needs another height than that of the last picture.
@@ -309,6 +309,14 @@ void StageWidget::changeEvent(QEvent* event) {
     setAccessibleName(stage::Tr::tr("Stage"));
   } else if (event->type() == QEvent::StyleChange && isMotionReduced()) {
     finishMotion();
+  }
+}
+
+void StageWidget::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  if (!m_wasShown) {
+    m_wasShown = true;
+    remake(Motion::Cut);
   }
 }
 

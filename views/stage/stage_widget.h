@@ -21,8 +21,10 @@ namespace orrery {
 /// The one view of all exhibits: it shows a picture and moves to the next by key. Nothing is repainted and no timer
 /// runs while nothing moves.
 ///
-/// The owner gives it a source, a function that makes the picture of the present state for the room there is. The stage
-/// calls it when its size, its type or the legend's height changes; when the state changes, the owner calls remake().
+/// The owner gives it a source, a function that makes the picture of the present state for the room there is. From when
+/// it is first shown (before, it has no picture and no size that counts), the stage
+/// calls it when its size, its type, the legend's height or what is picked changes; when the state changes, the owner
+/// calls remake().
 ///
 /// Keys while it has the focus: 0 fits, Ctrl++ and Ctrl+- zoom, Ctrl+arrows pan, Alt+arrows go to the next entity in
 /// that direction, Return picks it, Menu asks for its operations. The wheel zooms at the pointer and dragging pans. Tab
@@ -84,7 +86,8 @@ class StageWidget : public QWidget {
 
   // Entities -------------------------------------------------------------------------------------------------------
 
-  /// Rings the entity's shapes; a null one clears. Does not emit picked().
+  /// Rings the entity's shapes and asks the source again, which may make room for it; a null one clears. Does not emit
+  /// picked().
   void setSelected(const Entity& entity);
   [[nodiscard]] const Entity& selected() const { return m_selected; }
   /// The one that the keyboard is at.
@@ -101,6 +104,8 @@ class StageWidget : public QWidget {
  Q_SIGNALS:
   /// A person picked it by mouse or keyboard; a null entity: they clicked where nothing is.
   void picked(const orrery::Entity& entity);
+  /// selected() is another one, whoever chose it.
+  void selectedChanged(const orrery::Entity& entity);
   void contextRequested(const orrery::Entity& entity, const QPoint& globalPosition);
   /// The stage shows the last picture it was given.
   void motionFinished();
@@ -121,6 +126,7 @@ class StageWidget : public QWidget {
   void contextMenuEvent(QContextMenuEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
+  void showEvent(QShowEvent* event) override;
   void hideEvent(QHideEvent* event) override;
 
  private:
@@ -165,6 +171,7 @@ class StageWidget : public QWidget {
   QPoint m_draggedTo;
   bool m_isDragging = false;
   bool m_focusIsByKey = false;
+  bool m_wasShown = false;
 };
 
 }  // namespace orrery

@@ -25,7 +25,7 @@ namespace {
 
 constexpr int kMostMarks = 60;
 
-enum class TalkCommand { Next, Previous, NextOperation, PreviousOperation, Start, End, Play, Black, Leave };
+enum class TalkCommand { Next, Previous, NextOperation, PreviousOperation, Start, End, Play, Grain, Black, Leave };
 
 struct TalkKey {
   int key;
@@ -41,9 +41,9 @@ constexpr std::array kKeys{
     TalkKey{Qt::Key_PageUp, TalkCommand::Previous}, TalkKey{Qt::Key_Left, TalkCommand::Previous},
     TalkKey{Qt::Key_Up, TalkCommand::Previous},     TalkKey{Qt::Key_Backspace, TalkCommand::Previous},
     TalkKey{Qt::Key_Home, TalkCommand::Start},      TalkKey{Qt::Key_End, TalkCommand::End},
-    TalkKey{Qt::Key_P, TalkCommand::Play},          TalkKey{Qt::Key_B, TalkCommand::Black},
-    TalkKey{Qt::Key_Period, TalkCommand::Black},    TalkKey{Qt::Key_F5, TalkCommand::Leave},
-    TalkKey{Qt::Key_Escape, TalkCommand::Leave},
+    TalkKey{Qt::Key_P, TalkCommand::Play},          TalkKey{Qt::Key_D, TalkCommand::Grain},
+    TalkKey{Qt::Key_B, TalkCommand::Black},         TalkKey{Qt::Key_Period, TalkCommand::Black},
+    TalkKey{Qt::Key_F5, TalkCommand::Leave},        TalkKey{Qt::Key_Escape, TalkCommand::Leave},
 };
 constexpr std::array kShiftedKeys{
     TalkKey{Qt::Key_Right, TalkCommand::NextOperation},
@@ -95,7 +95,7 @@ TalkWindow::TalkWindow(Session* session, Player* player)
   connect(timeline, &TimelineModel::positionChanged, this, &TalkWindow::follow);
   connect(timeline, &QAbstractItemModel::rowsInserted, this, &TalkWindow::showRun);
   connect(timeline, &QAbstractItemModel::rowsRemoved, this, &TalkWindow::showRun);
-  connect(session, &Session::opened, this, &TalkWindow::showRun);
+  connect(session, &Session::aboutToReplace, this, [this] { m_stage->setSource({}); });
   connect(session, &Session::branchesChanged, this, &TalkWindow::showRun);
   connect(player, &Player::speedChanged, m_stage, &StageWidget::setSpeed);
   connect(qGuiApp, &QGuiApplication::screenRemoved, this, [this](const QScreen* screen) {
@@ -110,6 +110,7 @@ void TalkWindow::setPictureFunction(PictureFunction picture) {
   m_stage->setSource([this](const PictureOptions& options) {
     return m_picture(m_session->state(), m_session->timeline()->currentStep(), options);
   });
+  showRun();
 }
 
 void TalkWindow::setTheme(const Theme& theme) {
@@ -158,7 +159,7 @@ void TalkWindow::follow(int from, int to) {
   if (!m_isPresenting) {
     return;
   }
-  m_stage->remake(std::abs(to - from) == 1 ? StageWidget::Motion::Animate : StageWidget::Motion::Cut);
+  m_stage->remake(m_session->timeline()->isOneStep(from, to) ? StageWidget::Motion::Animate : StageWidget::Motion::Cut);
   showWords();
 }
 
@@ -235,6 +236,9 @@ void TalkWindow::keyPressEvent(QKeyEvent* event) {
       break;
     case TalkCommand::Play:
       m_player->togglePlaying();
+      break;
+    case TalkCommand::Grain:
+      m_session->timeline()->setGrain(grainOf(m_session->timeline()->grain() == Grain::Fine));
       break;
     case TalkCommand::Black:
       m_player->pause();

@@ -19,7 +19,8 @@ class TalkProgress;
 
 /// A talk: the stage and the step's sentence alone, on the whole of one screen, in large type. It shows the same run as
 /// the window and moves the same cursor. A clicker is a keyboard: Page Down, Right, Down, Space and Return go on, Page
-/// Up, Left, Up and Backspace go back, P plays, B and "." black the screen, F5 and Esc end the talk.
+/// Up, Left, Up and Backspace go back, P plays, D passes by the details or shows them, B and "." black the screen, F5
+/// and Esc end the talk.
 class TalkWindow final : public QWidget {
   Q_OBJECT
 
@@ -27,7 +28,7 @@ class TalkWindow final : public QWidget {
   /// Both are borrowed; something must be open in the session.
   TalkWindow(Session* session, Player* player);
 
-  /// How the open exhibit is drawn.
+  /// How the open exhibit is drawn; to be told again when another scenario has been opened.
   void setPictureFunction(PictureFunction picture);
   void setTheme(const Theme& theme);
   void setReducedMotion(bool reduced);

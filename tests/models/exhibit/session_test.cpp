@@ -32,6 +32,23 @@ class SessionTest : public QObject {
     QVERIFY(!session.isModified());
   }
 
+  void whoHearsOfTheNewTimelineFindsAllElseNew() {
+    std::vector<std::pair<int, std::int64_t>> heard;
+    Session session;
+    QVERIFY(session.open(counter::exhibit(), counter::scenario({counter::add(u"A"_s, 4)})));
+    session.timeline()->setPosition(4);
+    const auto look = [&] { heard.emplace_back(session.recording().length(), valueA(session)); };
+    connect(session.timeline(), &QAbstractItemModel::modelReset, this, look);
+    connect(session.timeline(), &TimelineModel::positionChanged, this, look);
+    connect(&session, &Session::opened, this, look);
+    connect(&session, &Session::branchesChanged, this, look);
+    Scenario next = counter::scenario({counter::add(u"A"_s, 9)});
+    next.position = 2;
+    QVERIFY(session.open(counter::exhibit(), next));
+    // The reset, the cursor at the start, then where the scenario has it.
+    QCOMPARE(heard, (std::vector<std::pair<int, std::int64_t>>{{9, 0}, {9, 0}, {9, 2}, {9, 2}, {9, 2}}));
+  }
+
   void whatCannotBeOpenedLeavesWhatIsOpen_data() {
     QTest::addColumn<int>("mistake");
     QTest::addColumn<QString>("place");

@@ -23,6 +23,8 @@ class PlayerTest : public QObject {
   void aStepEndsPlaying();
   void onlyOfferedSpeedsAreTaken();
   void withNothingToPlayItDoesNotStart();
+  void coarseStepsPassByTheDetails();
+  void coarsePlayingStopsOnlyAtMainSteps();
 
  private:
   std::unique_ptr<RecordingOf<counter::Machine>> m_recording;
@@ -104,6 +106,59 @@ void PlayerTest::withNothingToPlayItDoesNotStart() {
   m_model->setRecording(nullptr, nullptr);
   m_player->play();
   QVERIFY(!m_player->isPlaying());
+}
+
+void PlayerTest::coarseStepsPassByTheDetails() {
+  // Of 25 steps only 10 and 20 reach a round number; the renaming is step 26.
+  m_recording = std::make_unique<RecordingOf<counter::Machine>>(counter::Machine(), counter::State());
+  QVERIFY(m_recording->apply(counter::add(u"A"_s, 25), 0));
+  QVERIFY(m_recording->apply(counter::rename(u"x"_s), 25));
+  QVERIFY(m_recording->apply(counter::add(u"B"_s, 3), 26));
+  m_model->setRecording(m_recording.get(), &counter::exhibit());
+  m_model->setGrain(Grain::Coarse);
+  std::vector<int> forth;
+  while (m_model->position() < m_model->length()) {
+    m_player->stepForward();
+    forth.push_back(m_model->position());
+  }
+  // The end is a stop, though a detail leads to it.
+  QCOMPARE(forth, (std::vector<int>{10, 20, 26, 29}));
+  m_player->stepForward();
+  QCOMPARE(m_model->position(), 29);
+  std::vector<int> back;
+  while (m_model->position() > 0) {
+    m_player->stepBack();
+    back.push_back(m_model->position());
+  }
+  QCOMPARE(back, (std::vector<int>{26, 20, 10, 0}));
+  m_player->stepBack();
+  QCOMPARE(m_model->position(), 0);
+  // Everything else still reaches each position, and stepping goes on from there.
+  m_player->seek(13);
+  QCOMPARE(m_model->position(), 13);
+  m_player->stepForward();
+  QCOMPARE(m_model->position(), 20);
+  m_player->seek(13);
+  m_player->stepBack();
+  QCOMPARE(m_model->position(), 10);
+  m_player->operationForward();
+  QCOMPARE(m_model->position(), 25);
+  m_model->setGrain(Grain::Fine);
+  m_player->stepBack();
+  QCOMPARE(m_model->position(), 24);
+}
+
+void PlayerTest::coarsePlayingStopsOnlyAtMainSteps() {
+  QVERIFY(m_recording->apply(counter::add(u"B"_s, 12), 5));
+  m_model->follow(5);
+  m_model->setGrain(Grain::Coarse);
+  std::vector<int> seen;
+  connect(m_model.get(), &TimelineModel::positionChanged, this, [&seen](int, int to) { seen.push_back(to); });
+  m_player->setSpeed(8);
+  m_player->play();
+  QTRY_VERIFY(!m_player->isPlaying());
+  // The renaming, the round number, the end.
+  QCOMPARE(seen, (std::vector<int>{5, 15, 17}));
 }
 
 }  // namespace orrery

@@ -13,7 +13,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTreeView>
 
 using namespace orrery;
@@ -130,82 +129,6 @@ class ListsTest final : public QObject {
     const auto* tree = browser.findChild<QTreeView*>();
     QCOMPARE(tree->currentIndex().data().toString(), u"Look up"_s);
     QVERIFY(!find(*tree->model(), u"Channel"_s).isValid());
-  }
-
-  // Steps.
-
-  void theRowFollowsTheCursorAndTheCursorTheRow() {
-    const auto session = openSession();
-    StepList list(session->timeline());
-    list.resize(400, 300);
-    list.show();
-    auto* table = list.findChild<QTableView*>();
-    session->timeline()->setPosition(12);
-    QCOMPARE(table->currentIndex().row(), 11);
-    QTest::keyClick(table, Qt::Key_Down);
-    QCOMPARE(session->timeline()->position(), 13);
-    table->scrollToTop();
-    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(1, 2)).center());
-    QCOMPARE(session->timeline()->position(), 2);
-    session->timeline()->setPosition(0);
-    QVERIFY(!table->currentIndex().isValid());
-  }
-
-  void searchGoesFromHitToHitAndRoundTheEnd() {
-    const auto session = openSession();
-    StepList list(session->timeline());
-    list.show();
-    list.focusSearch();
-    auto* search = list.findChild<QLineEdit*>();
-    QTest::keyClicks(search, u"round"_s);
-    QTest::keyClick(search, Qt::Key_Return);
-    QCOMPARE(session->timeline()->position(), 10);
-    list.findNext();
-    QCOMPARE(session->timeline()->position(), 20);
-    list.findPrevious();
-    QCOMPARE(session->timeline()->position(), 10);
-    list.findPrevious();
-    QCOMPARE(session->timeline()->position(), 35);
-    QVERIFY(says<QLabel>(list, u"Went on from the end"_s));
-    search->setText(u"zebra"_s);
-    list.findNext();
-    QCOMPARE(session->timeline()->position(), 35);
-    QVERIFY(says<QLabel>(list, u"No step says \"zebra\""_s));
-  }
-
-  void onlyNumberSentenceAndTimeAreShown() {
-    const auto session = openSession();
-    const StepList list(session->timeline());
-    const auto* table = list.findChild<QTableView*>();
-    int shown = 0;
-    for (int column = 0; column < table->model()->columnCount(); ++column) {
-      shown += table->isColumnHidden(column) ? 0 : 1;
-    }
-    QCOMPARE(shown, 3);
-  }
-
-  void aMillionStepsCanBeListedAndJumpedIn() {
-    const auto session = openLongSession(1'000'000);
-    StepList list(session->timeline());
-    list.resize(400, 300);
-    list.show();
-    session->timeline()->setPosition(900'000);
-    const auto* table = list.findChild<QTableView*>();
-    QCOMPARE(table->currentIndex().row(), 899'999);
-    QVERIFY(!table->visualRect(table->currentIndex()).isEmpty());
-    QVERIFY(!list.grab().isNull());
-  }
-
-  void anotherBranchShowsItsOwnSteps() {
-    const auto session = openSession();
-    StepList list(session->timeline());
-    list.show();
-    session->timeline()->setPosition(5);
-    QVERIFY(session->apply(counter::breakDown()));
-    const auto* table = list.findChild<QTableView*>();
-    QCOMPARE(table->model()->rowCount(), 6);
-    session->switchTo(0);
-    QCOMPARE(table->model()->rowCount(), 40);
   }
 
   // Bookmarks.

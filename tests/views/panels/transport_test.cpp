@@ -101,7 +101,7 @@ class TransportTest final : public QObject {
     QTest::mouseClick(bar.scrubber(), Qt::LeftButton, {}, {200, 16});
     QCOMPARE(session.timeline()->position(), 0);
     for (const QAbstractButton* button : bar.findChildren<QAbstractButton*>()) {
-      QVERIFY(!button->isEnabled());
+      QVERIFY(button->isCheckable() || !button->isEnabled());
     }
   }
 
@@ -192,6 +192,35 @@ class TransportTest final : public QObject {
     speed->setCurrentIndex(0);
     Q_EMIT speed->activated(0);
     QCOMPARE(player.speed(), 0.25);
+  }
+
+  void theGrainIsChosenAndFollows() {
+    const auto session = openSession();
+    Player player(session->timeline());
+    const TransportBar bar(session->timeline(), &player);
+    auto* mainSteps = named<QAbstractButton>(bar, u"Main steps only"_s);
+    QVERIFY(mainSteps != nullptr && mainSteps->isEnabled() && !mainSteps->isChecked());
+    QVERIFY(mainSteps->toolTip().contains(QKeySequence(Qt::CTRL | Qt::Key_D).toString(QKeySequence::NativeText)));
+    mainSteps->click();
+    QCOMPARE(session->timeline()->grain(), Grain::Coarse);
+    named<QAbstractButton>(bar, u"Step forward"_s)->click();
+    QCOMPARE(session->timeline()->position(), 10);
+    // The counter still counts the steps of the recording.
+    QVERIFY(says<QLabel>(bar, u"10 / 40"_s));
+    session->timeline()->setGrain(Grain::Fine);
+    QVERIFY(!mainSteps->isChecked());
+  }
+
+  void whereAllStepsAreMainOnesTheGrainSaysSo() {
+    Session session;
+    Player player(session.timeline());
+    const TransportBar bar(session.timeline(), &player);
+    const auto* mainSteps = named<QAbstractButton>(bar, u"Main steps only"_s);
+    QVERIFY(mainSteps != nullptr && !mainSteps->isEnabled());
+    QVERIFY(mainSteps->toolTip().contains(u"every step here is a main one"_s));
+    QVERIFY(session.open(counter::exhibit(), counter::scenario({counter::add(u"A"_s, 24)})));
+    QVERIFY(mainSteps->isEnabled());
+    QVERIFY(!mainSteps->toolTip().contains(u"every step here is a main one"_s));
   }
 
   void aShorterBranchLeavesTheCursorInside() {

@@ -1,59 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/stage/stage_widget.h"
+#include "tests/views/stage/stage_scene.h"
 
-#include "tests/views/pictures/sample_pictures.h"
-#include "views/pictures/layout.h"
-
-#include <QContextMenuEvent>
-#include <QHelpEvent>
-#include <QProxyStyle>
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolTip>
 #include <QWheelEvent>
 
 #include <memory>
 
-using namespace Qt::StringLiterals;
-
 namespace orrery {
-
-namespace {
-
-using Motion = StageWidget::Motion;
-
-// A style of a desktop on which nothing moves, or everything does, whatever the test machine's own is.
-class AnimationStyle : public QProxyStyle {
- public:
-  explicit AnimationStyle(int milliseconds) : QProxyStyle(u"Fusion"_s), m_milliseconds(milliseconds) {}
-  int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                QStyleHintReturn* result) const override {
-    return hint == SH_Widget_Animation_Duration ? m_milliseconds : QProxyStyle::styleHint(hint, option, widget, result);
-  }
-
- private:
-  int m_milliseconds;
-};
-
-Item box(int id, const QRectF& rect) {
-  Item item;
-  item.key = Key::of(1, id);
-  item.shape = Rectangle{4};
-  item.rect = rect;
-  item.fill = Role::Card;
-  item.stroke = Role::CardBorder;
-  item.entity = {u"goroutine"_s, u"G%1"_s.arg(id)};
-  item.accessibleName = u"G%1, running"_s.arg(id);
-  return item;
-}
-
-Picture scene(double x) {
-  return {{400, 300}, {box(1, {x, 0, 80, 40}), box(2, {0, 200, 80, 40}), box(3, {300, 200, 80, 40})}, {}};
-}
-
-Entity goroutine(int id) { return {u"goroutine"_s, u"G%1"_s.arg(id)}; }
-
-}  // namespace
 
 class StageWidgetTest : public QObject {
   Q_OBJECT
@@ -264,91 +218,7 @@ class StageWidgetTest : public QObject {
     }
   }
 
-  // Entities ---------------------------------------------------------------------------------------------------------
-
-  void aClickPicksAndRings() {
-    const QSignalSpy picked(m_stage.get(), &StageWidget::picked);
-    const QImage plain = m_stage->grab().toImage();
-    QTest::mouseClick(m_stage.get(), Qt::LeftButton, {}, centreOf(2));
-    QCOMPARE(picked.count(), 1);
-    QVERIFY(picked.first().first().value<Entity>() == goroutine(2));
-    QVERIFY(m_stage->selected() == goroutine(2));
-    QVERIFY(m_stage->grab().toImage() != plain);
-  }
-
-  void aClickBesideEverythingClears() {
-    m_stage->setSelected(goroutine(1));
-    QTest::mouseClick(m_stage.get(), Qt::LeftButton, {}, {300, 480});
-    QVERIFY(m_stage->selected().isNull());
-  }
-
-  void selectingFromOutsideDoesNotPick() {
-    const QSignalSpy picked(m_stage.get(), &StageWidget::picked);
-    m_stage->setSelected(goroutine(3));
-    QCOMPARE(picked.count(), 0);
-  }
-
-  void aRightClickAsksForTheOperations() {
-    const QSignalSpy asked(m_stage.get(), &StageWidget::contextRequested);
-    const QPoint at = centreOf(3);
-    QContextMenuEvent event(QContextMenuEvent::Mouse, at, m_stage->mapToGlobal(at));
-    QCoreApplication::sendEvent(m_stage.get(), &event);
-    QCOMPARE(asked.count(), 1);
-    QVERIFY(asked.first().first().value<Entity>() == goroutine(3));
-  }
-
-  void hoveringLightsAndNames() {
-    const QImage plain = m_stage->grab().toImage();
-    QTest::mouseMove(m_stage.get(), centreOf(2));
-    QTRY_VERIFY(m_stage->hovered() == Key::of(1, 2));
-    QVERIFY(m_stage->grab().toImage() != plain);
-    QHelpEvent help(QEvent::ToolTip, centreOf(2), m_stage->mapToGlobal(centreOf(2)));
-    QCoreApplication::sendEvent(m_stage.get(), &help);
-    QCOMPARE(QToolTip::text(), u"G2, running"_s);
-    QToolTip::hideText();
-    QEvent leave(QEvent::Leave);
-    QCoreApplication::sendEvent(m_stage.get(), &leave);
-    QVERIFY(m_stage->hovered().isNull());
-    QVERIFY(m_stage->grab().toImage() == plain);
-  }
-
-  void theKeyboardGoesOverEntitiesAndPicks() {
-    const QSignalSpy picked(m_stage.get(), &StageWidget::picked);
-    const QSignalSpy asked(m_stage.get(), &StageWidget::contextRequested);
-    m_stage->setFocus();
-    QTest::keyClick(m_stage.get(), Qt::Key_Down, Qt::AltModifier);
-    QVERIFY(m_stage->focused() == goroutine(1));
-    QTest::keyClick(m_stage.get(), Qt::Key_Down, Qt::AltModifier);
-    QVERIFY(m_stage->focused() == goroutine(2));
-    QTest::keyClick(m_stage.get(), Qt::Key_Right, Qt::AltModifier);
-    QVERIFY(m_stage->focused() == goroutine(3));
-    QTest::keyClick(m_stage.get(), Qt::Key_Return);
-    QCOMPARE(picked.count(), 1);
-    QVERIFY(m_stage->selected() == goroutine(3));
-    QContextMenuEvent event(QContextMenuEvent::Keyboard, {0, 0}, m_stage->mapToGlobal(QPoint(0, 0)));
-    QCoreApplication::sendEvent(m_stage.get(), &event);
-    QVERIFY(asked.first().first().value<Entity>() == goroutine(3));
-  }
-
-  void focusByKeyboardIsVisible() {
-    auto* const other = new QWidget(m_stage.get());
-    other->setFocusPolicy(Qt::StrongFocus);
-    other->setGeometry(0, 0, 1, 1);
-    other->show();
-    m_stage->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_stage.get()));
-    other->setFocus();
-    const QImage plain = m_stage->grab().toImage();
-    m_stage->setFocus(Qt::TabFocusReason);
-    QVERIFY(m_stage->hasFocus());
-    QVERIFY(m_stage->grab().toImage() != plain);
-  }
-
  private:
-  [[nodiscard]] QPoint centreOf(int id) const {
-    return m_stage->itemRect(*findItem(m_stage->picture(), Key::of(1, id))).center();
-  }
-
   std::unique_ptr<AnimationStyle> m_style;
   std::unique_ptr<StageWidget> m_stage;
 };

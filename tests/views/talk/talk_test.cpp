@@ -99,6 +99,24 @@ class TalkTest : public QObject {
     QCOMPARE(position(), 5 + moves);
   }
 
+  void aClickerGoesFromMainStepToMainStep() {
+    QTest::keyClick(m_talk.get(), Qt::Key_D);
+    QCOMPARE(m_session->timeline()->grain(), Grain::Coarse);
+    QTest::keyClick(m_talk.get(), Qt::Key_PageDown);
+    QCOMPARE(position(), 10);
+    QCOMPARE(m_talk->progress()->words(), u"step 10 of 12"_s);
+    // One coarse step is one movement, however many details it passes by.
+    QVERIFY(m_talk->stage()->isMoving());
+    QTest::keyClick(m_talk.get(), Qt::Key_PageDown);
+    QCOMPARE(position(), 12);
+    QTest::keyClick(m_talk.get(), Qt::Key_PageUp);
+    QTest::keyClick(m_talk.get(), Qt::Key_PageUp);
+    QCOMPARE(position(), 0);
+    QTest::keyClick(m_talk.get(), Qt::Key_D);
+    QTest::keyClick(m_talk.get(), Qt::Key_PageDown);
+    QCOMPARE(position(), 1);
+  }
+
   void aKeyThatIsHeldDownDoesNotRunAway() {
     QKeyEvent held(QEvent::KeyPress, Qt::Key_PageDown, Qt::NoModifier, QString(), true);
     QApplication::sendEvent(m_talk.get(), &held);

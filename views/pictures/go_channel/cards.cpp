@@ -113,13 +113,13 @@ void addCode(Scene& scene, GoroutineId id, const QRectF& box, const CardSizes& s
       mark.layer = Scene::kShapeLayer;
       scene.add(mark);
     }
-    // What is out of sight above or below is said by the line's place in the code, "⋯".
+    // What is out of sight above or below is said by the line's place in the code, "…".
     const bool isCut = (line == window.first && window.first > 0) ||
                        (line == window.last - 1 && window.last < static_cast<int>(lines.size()));
     const CodeLine& code = lines[static_cast<std::size_t>(line)];
     const double shift = indent * code.indent;
     scene.text(Key::of(Part::CodeLine, id, line), row.adjusted(shift, 0, 0, 0),
-               isCut && line != g.line ? u"⋯"_s : code.text, TypeRole::MonoSmall, isOver ? Role::Muted : Role::Ink);
+               isCut && line != g.line ? u"…"_s : code.text, TypeRole::MonoSmall, isOver ? Role::Muted : Role::Ink);
   }
 }
 
