@@ -1,0 +1,3 @@
+module orrery/tests/recordings/record/map
+
+go 1.19
