@@ -6,7 +6,9 @@
 #include "models/exhibit/scenario_io.h"
 #include "models/exhibit/session.h"
 #include "models/go_channel/channel_exhibit.h"
+#include "models/go_map/map_exhibit.h"
 #include "views/pictures/channel_picture.h"
+#include "views/pictures/map_picture.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -28,6 +30,7 @@ QString folderOf(const QString& exhibit) { return u":/scenarios/"_s % exhibit; }
 std::span<const CatalogueEntry> catalogue() {
   static const std::array entries{
       CatalogueEntry{&goChannel(), &channelPicture},
+      CatalogueEntry{&goMap(), &mapPicture},
   };
   return entries;
 }

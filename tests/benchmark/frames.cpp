@@ -2,8 +2,11 @@
 //
 // How long frames of the stage take in software, each painted as the stage widget paints it.
 
+#include "models/exhibit/session.h"
+#include "models/go_map/map_exhibit.h"
 #include "tests/benchmark/table.h"
 #include "tests/views/pictures/sample_pictures.h"
+#include "views/pictures/map_picture.h"
 #include "views/pictures/tween.h"
 #include "views/stage/paint_cache.h"
 #include "views/stage/painter.h"
@@ -11,6 +14,7 @@
 
 #include <QGuiApplication>
 #include <QImage>
+#include <QJsonObject>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +69,26 @@ void measureMoving(Table& table, const QString& what, const Picture& before, con
             }));
 }
 
+/// A map that grows from 512 buckets to 1,024, in the middle of an evacuation: its picture made and painted.
+void measureLargeMap(Table& table, QSize size) {
+  Scenario scenario;
+  scenario.exhibit = u"go_map"_s;
+  scenario.configuration = {{u"contents"_s, QJsonObject{{u"first"_s, 1}, {u"count"_s, 3328}, {u"stride"_s, 7}}}};
+  ScenarioOperation assign;
+  assign.operation.id = u"assign"_s;
+  assign.operation.arguments = {{u"key"_s, u"100000"_s}, {u"value"_s, 1}};
+  scenario.operations = {assign};
+  const auto recording = record(goMap(), scenario);
+  const int last = (*recording)->length();
+  const AnyState state = (*recording)->stateAt(last);
+  const Step& step = (*recording)->step(last);
+  PictureOptions options;
+  options.available = size;
+  Screen screen(size, 1);
+  table.add(u"map of 512 and 1,024 buckets, made and painted, 1920x1080"_s,
+            measured(kRuns, [&] { screen.full(mapPicture(state, &step, options)); }), 12);
+}
+
 void run() {
   const QSize hd(1920, 1080);
   const TypeScale type;
@@ -85,6 +109,7 @@ void run() {
                 tests::manyBoxes(4096, hd, 1, 1), hd);
   measureMoving(table, u"default picture, frame of a tween"_s, tests::samplePicture(0, type),
                 tests::samplePicture(1, type), hd);
+  measureLargeMap(table, hd);
   const Picture before = tests::manyBoxes(4096, hd, 0, 0);
   const Picture after = tests::manyBoxes(4096, hd, 1, 10);
   table.add(u"4,096 items, joining two pictures, once a step"_s, measured(kRuns, [&] { Transition(before, after); }));

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How fast a channel program is recorded, what a recorded step takes, and how fast any step is reached again.
-#include "models/base/random.h"
 #include "models/go_channel/channel_exhibit.h"
+#include "tests/benchmark/recording_costs.h"
 #include "tests/benchmark/table.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,6 +15,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace orrery;
+using benchmark::report;
 
 namespace {
 
@@ -68,38 +68,6 @@ QByteArray ringConfiguration() {
   return QJsonDocument(QJsonObject{{u"channels"_s, channels}, {u"goroutines"_s, goroutines}}).toJson();
 }
 
-qint64 residentBytes() {
-  QFile file(u"/proc/self/statm"_s);
-  return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() * 4096 : 0;
-}
-
-void report(QTextStream& out, const QString& what, double value, const QString& unit, double limit) {
-  out << "  " << what.leftJustified(44) << QString::number(value, 'f', 3).rightJustified(12) << ' '
-      << unit.leftJustified(6) << "at most " << limit << (value <= limit ? "" : "   MISSED") << '\n';
-}
-
-/// Milliseconds to reach positions all over the recording, sorted. Each is the best of some tries: what the machine
-/// does beside is not the recording's cost.
-std::vector<double> seekTimes(const Recording& recording) {
-  constexpr int kTries = 3;
-  std::vector<double> times;
-  Random random(1);
-  for (int seek = 0; seek < kSeeks; ++seek) {
-    const auto position = static_cast<int>(random.below(static_cast<std::uint32_t>(recording.length())));
-    double best = 0;
-    for (int tries = 0; tries < kTries; ++tries) {
-      QElapsedTimer timer;
-      timer.start();
-      const AnyState state = recording.stateAt(position);
-      const double milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-      best = tries == 0 || milliseconds < best ? milliseconds : best;
-    }
-    times.push_back(best);
-  }
-  std::sort(times.begin(), times.end());
-  return times;
-}
-
 void measure(QTextStream& out, const Program& program) {
   const QByteArray text = program.configuration.isEmpty() ? ringConfiguration() : program.configuration;
   auto made = goChannel().record(QJsonDocument::fromJson(text).object());
@@ -109,8 +77,7 @@ void measure(QTextStream& out, const Program& program) {
   }
   Recording& recording = **made;
   malloc_trim(0);
-  const auto heapBefore = static_cast<double>(mallinfo2().uordblks + mallinfo2().hblkhd);
-  const qint64 residentBefore = residentBytes();
+  const benchmark::Memory before = benchmark::memoryNow();
   QElapsedTimer timer;
   timer.start();
   while (recording.length() < kSteps) {
@@ -120,13 +87,12 @@ void measure(QTextStream& out, const Program& program) {
   }
   const double microseconds = static_cast<double>(timer.nsecsElapsed()) / 1e3;
   const double steps = recording.length();
-  const auto heap = static_cast<double>(mallinfo2().uordblks + mallinfo2().hblkhd) - heapBefore;
-  const auto resident = static_cast<double>(residentBytes() - residentBefore);
-  const std::vector<double> seeks = seekTimes(recording);
+  const benchmark::Memory after = benchmark::memoryNow();
+  const std::vector<double> seeks = benchmark::seekTimes(recording, kSeeks);
   out << program.name << ": " << static_cast<int>(steps) << " steps\n";
   report(out, u"recording a step"_s, microseconds / steps, u"µs"_s, kMostMicroseconds);
-  report(out, u"heap a step"_s, heap / steps, u"bytes"_s, kMostBytes);
-  report(out, u"resident memory a step"_s, resident / steps, u"bytes"_s, kMostBytes);
+  report(out, u"heap a step"_s, (after.heap - before.heap) / steps, u"bytes"_s, kMostBytes);
+  report(out, u"resident memory a step"_s, (after.resident - before.resident) / steps, u"bytes"_s, kMostBytes);
   report(out, u"the recording's own count a step"_s, static_cast<double>(recording.bytes()) / steps, u"bytes"_s,
          kMostBytes);
   report(out, u"seek, median"_s, benchmark::quantile(seeks, 0.5), u"ms"_s, kMedianSeekMilliseconds);
