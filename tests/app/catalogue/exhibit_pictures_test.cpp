@@ -60,7 +60,7 @@ class ExhibitPicturesTest : public QObject {
       }
     }
   }
-  /// Every step of every scenario: nothing overlaps, nothing is cut, nothing is outside, every text can be read.
+  /// The steps of every scenario: nothing overlaps, nothing is cut, nothing is outside, every text can be read.
   void everyPictureIsRight() {
     QFETCH(const QString, language);
     QFETCH(const int, room);
@@ -100,6 +100,24 @@ class ExhibitPicturesTest : public QObject {
   }
 
  private:
+  /// Of a run of one kind of step (each of the 896 keys of a table that splits), some are looked at.
+  static bool isWorthALook(const Recording& recording, int number) {
+#ifdef __SANITIZE_ADDRESS__
+    // Ten times as slow, and memory is used in each picture alike.
+    constexpr int kShare = 8;
+#else
+    constexpr int kShare = 1;
+#endif
+    constexpr int kEvery = 32;
+    const auto isSame = [&](int other) {
+      return other >= 1 && other <= recording.length() && recording.step(other).kind == recording.step(number).kind;
+    };
+    if (number % kShare != 0) {
+      return false;
+    }
+    return number % kEvery == 0 || !isSame(number - 2) || !isSame(number - 1) || !isSame(number + 1);
+  }
+
   static Picture pictureAt(const CatalogueEntry& entry, const Recording& recording, int position, const AnyState& state,
                            const Room& room) {
     const PictureOptions options = optionsFor(room);
@@ -136,11 +154,15 @@ class ExhibitPicturesTest : public QObject {
       }
     };
     check(0, recording.stateAt(0));
+    int checked = 1;
     recording.visit(1, recording.length(), [&](int number, const Step& /*step*/, const AnyState& state) {
-      check(number, state);
+      if (isWorthALook(recording, number)) {
+        check(number, state);
+        ++checked;
+      }
       return true;
     });
-    return recording.length() + 1;
+    return checked;
   }
 
   LanguageSwitch m_language;
