@@ -62,7 +62,7 @@ class ClaimPatternParser {
     } else if (take(u'@')) {
       part.where = take(u'@') ? Where::Above : Where::Near;
     } else if (take(u'$')) {
-      part.where = Where::Next;
+      part.where = take(u'$') ? Where::Section : Where::Next;
     }
     part.sequence = sequence();
     if (take(u'^')) {
@@ -205,6 +205,9 @@ bool ClaimPattern::holds(const Part& part, const ClaimText& text, Window window,
     return context.next != nullptr &&
            occurs(part.sequence, *context.next, {0, static_cast<int>(context.next->text.size())});
   }
+  if (part.where == Where::Section) {
+    return context.section != nullptr && isInSection(part.sequence, *context.section);
+  }
   const bool isHere = part.where != Where::Near && part.where != Where::Above;
   if (isHere && occurs(part.sequence, text, window)) {
     return true;
@@ -214,6 +217,13 @@ bool ClaimPattern::holds(const Part& part, const ClaimText& text, Window window,
   }
   const bool reachesFar = part.where == Where::HereOrAbove || part.where == Where::Above;
   return isInSomeOf(context.near, part) || (reachesFar && isInSomeOf(context.far, part));
+}
+
+bool ClaimPattern::isInSection(const Sequence& sequence, const std::vector<std::uint8_t>& present) {
+  return std::ranges::all_of(sequence, [&present](const Element& element) {
+    return element.isOptional ||
+           std::ranges::any_of(element.words, [&present](ClaimWords::Id word) { return present[word] != 0; });
+  });
 }
 
 bool ClaimPattern::isInSomeOf(const std::vector<const ClaimText*>& lines, const Part& part) {

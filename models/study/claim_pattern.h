@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <vector>
 
 namespace orrery {
@@ -14,8 +15,9 @@ namespace orrery {
 struct ClaimContext {
   std::vector<const ClaimText*>
       near;  ///< the line that leads in, the items above, the heads of a table's row and column
-  std::vector<const ClaimText*> far;  ///< headings
-  const ClaimText* next = nullptr;    ///< the sentence after it in the same paragraph
+  std::vector<const ClaimText*> far;                   ///< headings
+  const ClaimText* next = nullptr;                     ///< the sentence after it in the same paragraph
+  const std::vector<std::uint8_t>* section = nullptr;  ///< for each word known: 1 where its section has it
 };
 
 /// A pattern by which a claim is recognised. The language is described in resources/notes/README.md. Matching needs
@@ -44,7 +46,8 @@ class ClaimPattern {
     HereOrAbove,  ///< "~~": headings too
     Near,         ///< "@"
     Above,        ///< "@@"
-    Next          ///< "$": in the sentence after it
+    Next,         ///< "$": in the sentence after it
+    Section       ///< "$$": its words stand anywhere in the section
   };
 
   struct Element {
@@ -68,6 +71,7 @@ class ClaimPattern {
   [[nodiscard]] bool matchesIn(const ClaimText& text, Window window, const ClaimContext& context) const;
   [[nodiscard]] static bool holds(const Part& part, const ClaimText& text, Window window, const ClaimContext& context);
   [[nodiscard]] static bool occurs(const Sequence& sequence, const ClaimText& text, Window window);
+  [[nodiscard]] static bool isInSection(const Sequence& sequence, const std::vector<std::uint8_t>& present);
   [[nodiscard]] static bool isInSomeOf(const std::vector<const ClaimText*>& lines, const Part& part);
   [[nodiscard]] static bool isOneOf(const Element& element, const ClaimText::Occurrence& word);
   [[nodiscard]] static bool follows(const Element& element, const ClaimText& text, const ClaimText::Occurrence& word,

@@ -7,6 +7,7 @@
 #include <QByteArrayMatcher>
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 namespace orrery {
@@ -150,8 +151,12 @@ class SectionSearch {
 
   template <class Patterns>
   bool makes(const Patterns& claim) {
-    const ClaimContext context = contextHere();
+    ClaimContext context = contextHere();
     const auto matches = [&](const ClaimPattern& each) { return each.matches(m_text, context); };
+    if (std::ranges::none_of(claim.makes, matches)) {
+      return false;
+    }
+    context.section = &wordsOfSection();
     if (std::ranges::none_of(claim.makes, matches)) {
       return false;
     }
@@ -184,6 +189,20 @@ class SectionSearch {
     return context;
   }
 
+  /// Read once, and only where something was found.
+  const std::vector<std::uint8_t>& wordsOfSection() {
+    if (m_present.empty()) {
+      m_present.assign(m_words.count(), 0);
+      ClaimText text;
+      for (const Statement& each : m_statements.all) {
+        if (m_words.scan(each.text, &text)) {
+          std::ranges::transform(text.present, m_present, m_present.begin(), std::bit_or<>());
+        }
+      }
+    }
+    return m_present;
+  }
+
   const ClaimText* scanned(std::size_t line) {
     if (!m_lines[line]) {
       m_lines[line] = std::make_unique<ClaimText>();
@@ -207,6 +226,7 @@ class SectionSearch {
   std::vector<std::unique_ptr<ClaimText>> m_lines;  ///< of Statements::lines, when they are needed
   std::vector<ClaimText> m_headings;                ///< its own first
   bool m_areHeadingsRead = false;
+  std::vector<std::uint8_t> m_present;  ///< for each word known: 1 where the section has it; empty: not read yet
   std::size_t m_at = 0;
   ClaimText m_text;
 };

@@ -52,7 +52,12 @@ class Cleaner {
       case u' ':
         return writeAs(u" = ", u" is "_s);
       case u'&':
-        return writeAs(u"&lt;", u"<"_s) || writeAs(u"&gt;", u">"_s) || writeAs(u"&nbsp;", u" "_s);
+        return writeAs(u"&lt;", u"<"_s) || writeComparison(u"&gt;", kMoreWord) || writeAs(u"&gt;", u">"_s) ||
+               writeAs(u"&nbsp;", u" "_s);
+      case u'>':
+        return writeComparison(u">", kMoreWord);
+      case u'≥':
+        return writeComparison(u"≥", kAtLeastWord);
       default:
         return false;
     }
@@ -97,6 +102,22 @@ class Cleaner {
     }
     m_at += what.size();
     m_out.append(as);
+    return true;
+  }
+
+  /// "> 6.5" in words; the head of an arrow ("->", "=>") compares nothing.
+  bool writeComparison(QStringView sign, QLatin1StringView word) {
+    if (!startsWith(sign) || m_out.endsWith(u'-') || m_out.endsWith(u'=')) {
+      return false;
+    }
+    const QStringView behind = m_text.sliced(m_at + sign.size());
+    const bool isAtLeast = behind.startsWith(u'=');
+    const QStringView number = behind.sliced(isAtLeast ? 1 : 0).trimmed();
+    if (number.isEmpty() || !number.front().isDigit()) {
+      return false;
+    }
+    m_at += sign.size() + (isAtLeast ? 1 : 0);
+    m_out.append(u' ').append(isAtLeast ? kAtLeastWord : word).append(u' ');
     return true;
   }
 

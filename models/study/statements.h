@@ -30,6 +30,10 @@ struct Statements {
 inline constexpr QLatin1StringView kReceiveWord("opreceive");
 inline constexpr QLatin1StringView kSendWord("opsend");
 
+/// What `> 6.5` and `>= 6.5` (`≥`) become before a number.
+inline constexpr QLatin1StringView kMoreWord("opmore");
+inline constexpr QLatin1StringView kAtLeastWord("opatleast");
+
 /// Divides a section, its heading included, into statements. Linear in its length.
 [[nodiscard]] Statements statementsOf(const NoteFile& file, int section);
 

@@ -6,8 +6,10 @@
 #include "models/study/claims.h"
 #include "resources/init_resources.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -60,14 +62,17 @@ class ClaimsResourceTest : public QObject {
   }
 
   void whatWeSayOurselvesMakesNoClaim() {
-    QString texts = u"# Channels\n\n"_s;
+    QString texts;
     for (QDirIterator topics(u":/notes"_s, {u"*.md"_s}, QDir::Files, QDirIterator::Subdirectories); topics.hasNext();) {
       QFile file(topics.next());
       QVERIFY(file.open(QIODevice::ReadOnly));
-      texts += QString::fromUtf8(file.readAll()) + u"\n\n"_s;
+      // "go_map" is about maps.
+      const QString about = QFileInfo(topics.filePath()).dir().dirName().section(u'_', 1);
+      texts += u"# %1\n\n%2\n\n"_s.arg(about, QString::fromUtf8(file.readAll()));
     }
     for (const Claim& claim : m_claims) {
-      texts += u"## Channel\n\n%1\n\n%2\n\n"_s.arg(claim.truth.value(u"en"_s), claim.truth.value(u"zh"_s));
+      const QString about = claim.topic.section(u'/', 0, 0).section(u'_', 1);
+      texts += u"# %1\n\n%2\n\n%3\n\n"_s.arg(about, claim.truth.value(u"en"_s), claim.truth.value(u"zh"_s));
     }
     NoteFile note;
     note.text = texts.toUtf8();

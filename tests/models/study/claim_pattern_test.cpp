@@ -51,6 +51,13 @@ class ClaimPatternTest : public QObject {
     row(u"opreceive & opsend"_s, u"`<-ch` and `ch <- v`"_s, true);
     row(u"opsend"_s, u"`v := <-ch`"_s, false);
     row(u"opreceive"_s, u"`<-chan int` is a type"_s, false);
+    row(u"{limit} opmore {6.5}"_s, u"the limit is reached at > 6.5"_s, false);
+    row(u"limit opmore {6.5}"_s, u"limit > 6.5"_s, true);
+    row(u"limit opmore {6.5}"_s, u"limit &gt; 6.5"_s, true);
+    row(u"limit opatleast {6.5}"_s, u"limit>=6.5"_s, true);
+    row(u"limit opatleast {6.5}"_s, u"limit ≥ 6.5"_s, true);
+    row(u"is {6.5}"_s, u"the limit is > 6.5"_s, false);
+    row(u"opmore"_s, u"4 -> 8, 4 => 8, a > b"_s, false);
     row(u"make chan int 1"_s, u"`make(chan int, 1)`"_s, true);
   }
   void aPatternMatchesSentences() {
@@ -64,6 +71,23 @@ class ClaimPatternTest : public QObject {
     ClaimText text;
     QVERIFY(words.scan(plainStatement(sentence.toUtf8()), &text));
     QCOMPARE(parsed->matches(text, {}), matches);
+  }
+
+  void wordsOfASectionStandAnywhereInIt() {
+    ClaimWords words;
+    const auto pattern = ClaimPattern::parse(u"$${slowly|bit by bit} [then] & growth"_s, &words);
+    QVERIFY(pattern);
+    words.finish();
+    ClaimText sentence;
+    ClaimText other;
+    QVERIFY(words.scan(u"growth takes a while"_s, &sentence));
+    QVERIFY(words.scan(u"it is never done bit by bit"_s, &other));
+    ClaimContext context;
+    QVERIFY(!pattern->matchesWhole(sentence, context));
+    context.section = &sentence.present;
+    QVERIFY(!pattern->matchesWhole(sentence, context));
+    context.section = &other.present;
+    QVERIFY(pattern->matchesWhole(sentence, context));
   }
 
   void aMatchStaysWithinThreeClauses() {

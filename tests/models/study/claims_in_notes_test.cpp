@@ -37,6 +37,14 @@ constexpr Expected kExpected[] = {
     {"002:2103", "go_channel/queues_hold_values"},
     {"002:2104", "go_channel/queues_hold_values"},
     {"002:2106", "go_channel/queues_hold_values"},
+    // The map: a mark is called a count; the whole hash is said to be compared; growth is told as if it were done at
+    // once;
+    // what a value refers to is taken for the map's own memory; two keys are moved in place of two buckets.
+    {"002:478", "go_map/nevacuate_counts_buckets"},
+    {"002:504", "go_map/full_hash_compared"},
+    {"002:506", "go_map/growth_at_once"},
+    {"002:628", "go_map/delete_frees_memory"},
+    {"004:68", "go_map/moves_two_keys"},
 };
 
 class ClaimsInNotesTest : public QObject {

@@ -99,7 +99,10 @@ class ClaimsTest : public QObject {
         // Under a line that leads in, and under headings.
         u"17 send_on_closed_blocks"_s, u"18 receive_from_closed_fails"_s, u"22 send_on_closed_blocks"_s,
         u"23 receive_from_closed_fails"_s, u"27 send_on_closed_blocks"_s, u"28 receive_from_closed_fails"_s,
-        u"32 send_on_closed_blocks"_s, u"36 nil_panics"_s, u"37 nil_panics"_s};
+        u"32 send_on_closed_blocks"_s, u"36 nil_panics"_s, u"37 nil_panics"_s,
+        // A list under a line that leads in, under headings; not where the section itself says that it goes bit by bit.
+        u"43 moves_two_keys"_s, u"44 reads_move"_s, u"49 grows_at_six_and_a_half"_s, u"51 growth_at_once"_s,
+        u"61 delete_frees_memory"_s, u"65 nil_read_panics"_s};
     QCOMPARE(marks.join(u'\n'), expected.join(u'\n'));
   }
 
@@ -151,6 +154,24 @@ class ClaimsTest : public QObject {
     findsNothing(u"# IO\n\nselect 从上到下检查每个 fd 是否就绪，数据拷贝到内核。\n"_s);
   }
 
+  void otherTablesAreNoGoMaps() {
+    findsNothing(u"# Redis\n\n## 字典\n\n扩容期间每次操作迁移两个 key，读操作也会触发搬迁。\n"_s);
+    findsNothing(u"# Java\n\n## HashMap\n\n扩容时一次性迁移所有元素，桶里存储完整的 hash。\n"_s);
+    findsNothing(u"# Go\n\n## 切片\n\n扩容时一次性拷贝所有元素。\n"_s);
+    findsNothing(u"# Go\n\n## sync.Map\n\n删除 key 之后会释放内存，查找先读 read，再读 dirty。\n"_s);
+    findsNothing(u"# Go 1.24\n\n## Swiss map\n\nmap 扩容时一次性搬迁一张表的所有元素，高位选择表。\n"_s);
+  }
+
+  void whatTheSectionSaysElsewhereCounts() {
+    const QString moved = u"map 扩容会把桶数组变为两倍，重新计算哈希，再搬迁到新桶。"_s;
+    QCOMPARE(idsOf(m_finder->find(test::noteOf(u"# map\n\n"_s + moved + u'\n'))), u"go_map/growth_at_once"_s);
+    findsNothing(u"# map\n\n"_s + moved + u"\n\n另一段。\n\n- 搬迁是渐进的\n"_s);
+    findsNothing(u"# map\n\n搬迁是渐进的。\n\n"_s + moved + u'\n');
+    // Of this section only.
+    QCOMPARE(idsOf(m_finder->find(test::noteOf(u"# map\n\n"_s + moved + u"\n\n# 别的\n\n搬迁是渐进的。\n"_s))),
+             u"go_map/growth_at_once"_s);
+  }
+
   void aHeadingCanMakeAClaimAndAQuestionCannot() {
     QCOMPARE(idsOf(m_finder->find(test::noteOf(u"# 写已关闭的 channel 会死锁\n"_s))),
              u"go_channel/send_on_closed_blocks"_s);
@@ -163,6 +184,7 @@ class ClaimsTest : public QObject {
     constexpr int kMany = 100'000;
     QTest::newRow("a sentence of a megabyte") << u"向已关闭的 channel 发送会阻塞，"_s.repeated(kMany / 2);
     QTest::newRow("words without an end") << u"阻塞死锁关闭的channel发送"_s.repeated(kMany);
+    QTest::newRow("a claim again and again") << u"map 每次操作迁移两个 key。"_s.repeated(kMany / 4);
     QTest::newRow("Latin words") << u"closed channel send blocks "_s.repeated(kMany);
     QTest::newRow("nested items") << nested(2000);
     QTest::newRow("cells") << u"|channel|\n|---|\n|"_s + u"阻塞|"_s.repeated(kMany);

@@ -162,7 +162,8 @@ class MatchingOfNotesTest final : public QObject {
   }
 
   void sectionsOfTheSamplesComeUpWhereTheyBelong() {
-    const QStringList faults = faultsOf(*m_samples, tests::kTopicsOfSamples);
+    const QStringList faults =
+        faultsOf(*m_samples, tests::kTopicsOfSamples) + faultsOf(*m_samples, tests::kMapTopicsOfSamples);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
   }
 
@@ -175,7 +176,7 @@ class MatchingOfNotesTest final : public QObject {
     if (!m_notes) {
       QSKIP("there is no folder of notes to look at; name one in ORRERY_NOTES");
     }
-    const QStringList faults = faultsOf(*m_notes, tests::kTopicsOfNotes);
+    const QStringList faults = faultsOf(*m_notes, tests::kTopicsOfNotes) + faultsOf(*m_notes, tests::kMapTopicsOfNotes);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
   }
 

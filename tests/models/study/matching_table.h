@@ -64,12 +64,54 @@ inline constexpr std::array kTopicsOfNotes{
     TopicRow{"go_channel/timer", 4, "002:3278 002:1818", "002:4930 002:4936 002:4746 002:1098 001:85 001:724"},
 };
 
+/// The map's, of the same folder. None of them may pull away what speaks of sync.Map, of a cache, of channels and
+/// slices, of hash functions of other systems.
+inline constexpr std::array kMapTopicsOfNotes{
+    // sync.Map, who may use a map, kinds of hash tables, tags, Redis' types, a hundred packages.
+    TopicRow{"go_map/map", 3, "002:452 004:54 001:532",
+             "001:534 001:75 001:635 002:511 002:639 002:4738 002:4156 002:2565 001:589 004:53 002:1875 001:548"},
+    // Slices and channels that are made.
+    TopicRow{"go_map/make", 1, "002:596", "001:534 002:721 002:777 002:1977 003:210 002:4844 001:635"},
+    // A ring of nodes, a Bloom filter, the kinds of hash functions, hash slots.
+    TopicRow{"go_map/hash", 2, "002:452 004:88", "002:4341 002:4318 001:75 002:4971 002:4299 001:534 002:265"},
+    TopicRow{"go_map/lookup", 1, "004:88",
+             "002:575 002:4341 002:4318 001:534 001:585 001:635 002:3266 004:41 002:4156"},
+    // What is written to a channel, a pipe, a cache, a database.
+    TopicRow{"go_map/assign", 5, "002:596 004:54",
+             "002:575 001:635 002:511 002:1881 002:4947 001:534 002:777 002:4156"},
+    // Buckets of tokens.
+    TopicRow{"go_map/overflow", 3, "002:575 002:452 004:54", "002:1098 001:75 002:4341 002:4318 001:635 002:4156"},
+    // Slices, stacks, machines.
+    TopicRow{"go_map/grow", 3, "002:452 004:54 002:632",
+             "002:777 003:53 003:210 001:589 002:2438 002:4874 002:4971 000:37 001:534"},
+    TopicRow{"go_map/evacuate", 3, "002:452 002:632 004:54", "002:4971 002:4874 002:777 001:534 002:575"},
+    // Keys that expire, caches, sync.Map's late deletion, leaks.
+    TopicRow{"go_map/delete", 1, "002:627",
+             "001:635 002:4930 002:4156 002:4172 002:4955 002:4947 001:534 004:41 000:256"},
+    TopicRow{"go_map/clear", 1, "", "002:627 001:534 002:4930 002:4940 001:568"},
+    // Channels and slices that are gone through.
+    TopicRow{"go_map/range", 3, "002:620 002:632 001:585",
+             "002:575 001:556 001:589 001:534 002:511 001:635 002:721 002:1854 002:4746 002:1894"},
+    // Interfaces, channels, slices, pointers.
+    TopicRow{"go_map/nil", 2, "002:596 002:93", "002:373 002:3977 002:384 001:611 003:9 002:627 001:534"},
+    // Other things that are safe or not.
+    TopicRow{"go_map/concurrent", 3, "002:511 002:639 001:635",
+             "001:534 002:1286 002:1572 002:1423 002:1854 001:585 002:627"},
+    // Nobody's notes here.
+    TopicRow{"go_map/swiss", 1, "", "002:452 004:54 001:532"},
+    TopicRow{"go_map/swiss_lookup", 1, "", "004:88 002:452"},
+    TopicRow{"go_map/swiss_assign", 1, "", "002:596 002:452"},
+    TopicRow{"go_map/swiss_grow", 1, "", "004:54 002:452 002:777"},
+    TopicRow{"go_map/swiss_split", 1, "", "001:635 002:639"},
+    TopicRow{"go_map/swiss_delete", 1, "", "002:627 001:635"},
+    TopicRow{"go_map/swiss_range", 1, "", "002:632 001:585 002:620"},
+};
+
 /// The best planned system of each of these headings.
 inline constexpr std::array kPlannedOfNotes{
     PlannedRow{"gc",
                "002:2260 002:2276 002:2283 002:2357 002:2404 001:540 001:658 001:689 001:699 003:98 003:109 000:5"},
     PlannedRow{"scheduler", "002:1670 002:1689 002:1701 002:1749 002:1755 002:1787 002:1818 001:772 001:845 003:149"},
-    PlannedRow{"map_growth", "002:452 002:575 002:627 002:632 001:532 001:585 004:54 004:88"},
     PlannedRow{"sentinel", "002:4893 002:4908 002:4915 002:4925"},
     PlannedRow{"mutex", "002:1327 002:1352 002:1393"},
     PlannedRow{"rw_mutex", "002:1423 002:1434"},
@@ -135,7 +177,8 @@ inline constexpr std::array kPlannedOfNotes{
 /// Headings that ask for no system of the catalogue: guides, commands, links, and what an exhibit shows already.
 inline constexpr auto kOfNoSystem =
     "002:76 002:844 002:861 002:1056 002:3643 002:3653 002:4062 002:4508 002:4701 002:5118 002:812 002:3845 002:3980 "
-    "002:1523 002:1854 002:3278 001:979 001:981 001:987 001:959 000:209 000:275 000:300 000:349 003:37 003:278 004:40";
+    "002:1523 002:1854 002:3278 002:452 002:575 002:627 002:632 001:532 001:585 004:54 004:88 001:979 001:981 001:987 "
+    "001:959 000:209 000:275 000:300 000:349 003:37 003:278 004:40";
 
 /// Of sample_notes.
 inline constexpr std::array kTopicsOfSamples{
@@ -156,12 +199,42 @@ inline constexpr std::array kTopicsOfSamples{
     TopicRow{"go_channel/wait_group", 2, "go_zh:57 go_en:43", "system:12"},
     TopicRow{"go_channel/timer", 2, "go_zh:59 go_en:46", "system:12"},
 };
+/// None of the map's own words may pull at dictionaries, hash rings and maps of other systems.
+inline constexpr std::array kMapTopicsOfSamples{
+    TopicRow{"go_map/map", 2, "maps_zh:3 maps_en:3",
+             "maps_zh:43 maps_en:50 hashing:3 hashing:11 hashing:29 hashing:34 go_zh:45"},
+    TopicRow{"go_map/make", 2, "maps_zh:6 maps_en:6", "hashing:29 maps_zh:37"},
+    TopicRow{"go_map/hash", 2, "maps_zh:9 maps_en:9", "hashing:6 hashing:19 hashing:24"},
+    TopicRow{"go_map/lookup", 2, "maps_zh:13 maps_en:12", "maps_zh:47 maps_en:43 hashing:24"},
+    TopicRow{"go_map/assign", 2, "maps_zh:16 maps_en:15", "maps_zh:48 maps_en:44 go_zh:10"},
+    TopicRow{"go_map/overflow", 2, "maps_zh:19 maps_en:18", "hashing:19 hashing:14"},
+    TopicRow{"go_map/grow", 2, "maps_zh:22 maps_en:21", "maps_zh:49 maps_en:45 maps_zh:54 hashing:11 hashing:3"},
+    TopicRow{"go_map/evacuate", 2, "maps_zh:25 maps_en:24", "hashing:3 hashing:6 hashing:11"},
+    TopicRow{"go_map/delete", 2, "maps_zh:28 maps_en:27", "maps_zh:51 maps_en:47 maps_zh:31 maps_en:30 hashing:34"},
+    TopicRow{"go_map/clear", 2, "maps_zh:31 maps_en:30", "maps_zh:28 maps_en:27"},
+    TopicRow{"go_map/range", 3, "maps_zh:34 maps_en:33 go_zh:45", "maps_zh:52 maps_en:48 go_zh:48 go_en:22"},
+    TopicRow{"go_map/nil", 2, "maps_zh:37 maps_en:36", "go_zh:25 go_en:16 go_zh:40"},
+    TopicRow{"go_map/concurrent", 2, "maps_zh:40 maps_en:39", "maps_zh:43 maps_en:50 hashing:14"},
+    TopicRow{"go_map/swiss", 2, "maps_zh:46 maps_en:42", "maps_zh:3 maps_en:3 hashing:3"},
+    TopicRow{"go_map/swiss_lookup", 2, "maps_zh:47 maps_en:43", "maps_zh:13 maps_en:12"},
+    TopicRow{"go_map/swiss_assign", 2, "maps_zh:48 maps_en:44", "maps_zh:16 maps_en:15"},
+    TopicRow{"go_map/swiss_grow", 2, "maps_zh:49 maps_en:45", "maps_zh:22 maps_en:21 hashing:11"},
+    TopicRow{"go_map/swiss_split", 2, "maps_zh:50 maps_en:46", "maps_en:48"},
+    TopicRow{"go_map/swiss_delete", 2, "maps_zh:51 maps_en:47", "maps_zh:28 maps_en:27"},
+    TopicRow{"go_map/swiss_range", 2, "maps_zh:52 maps_en:48", "maps_zh:34 maps_en:33"},
+};
 inline constexpr std::array kPlannedOfSamples{
-    PlannedRow{"gc", "system:28 go_en:53"},   PlannedRow{"bloom_filter", "go_en:56 list:1"},
-    PlannedRow{"skip_list", "go_en:58"},      PlannedRow{"ipc", "system:3"},
-    PlannedRow{"tcp", "system:12"},           PlannedRow{"zombies", "system:15"},
-    PlannedRow{"sentinel", "redis:15"},       PlannedRow{"big_keys", "redis:12"},
+    PlannedRow{"gc", "system:28 go_en:53"},
+    PlannedRow{"bloom_filter", "go_en:56 list:1"},
+    PlannedRow{"skip_list", "go_en:58"},
+    PlannedRow{"ipc", "system:3"},
+    PlannedRow{"tcp", "system:12"},
+    PlannedRow{"zombies", "system:15"},
+    PlannedRow{"sentinel", "redis:15"},
+    PlannedRow{"big_keys", "redis:12"},
     PlannedRow{"cache_failures", "redis:18"},
+    PlannedRow{"sync_map", "maps_zh:43 maps_en:50"},
+    PlannedRow{"consistent_hashing", "hashing:24"},
 };
 inline constexpr auto kOfNoSystemInSamples = "go_zh:1 go_zh:43 system:26 system:30 list:8";
 

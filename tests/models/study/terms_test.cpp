@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/study/terms.h"
 #include "models/go_channel/channel_exhibit.h"
+#include "models/go_map/map_exhibit.h"
 #include "models/notes/fold.h"
 
 #include <QDir>
@@ -32,14 +33,16 @@ class TermsTest final : public QObject {
   void everyTopicOfAnExhibitHasTerms() {
     const auto terms = readTerms(kTerms);
     QVERIFY2(terms, qPrintable(terms ? QString() : terms.error().message()));
-    QSet<QString> named;
-    for (const TopicTerms& entry : *terms) {
-      if (entry.exhibit == goChannel().id()) {
-        named.insert(entry.id);
+    for (const Exhibit* exhibit : {&goChannel(), &goMap()}) {
+      QSet<QString> named;
+      for (const TopicTerms& entry : *terms) {
+        if (entry.exhibit == exhibit->id()) {
+          named.insert(entry.id);
+        }
       }
+      const QStringList topics = exhibit->topics();
+      QCOMPARE(named, QSet<QString>(topics.begin(), topics.end()));
     }
-    const QStringList topics = goChannel().topics();
-    QCOMPARE(named, QSet<QString>(topics.begin(), topics.end()));
   }
 
   void everyWordIsFoldedAndNotEmpty() {
@@ -77,7 +80,7 @@ class TermsTest final : public QObject {
     }
     QVERIFY(planned > 50);
     QVERIFY(titles.size() > planned);
-    for (const QLatin1StringView next : {"gc"_L1, "scheduler"_L1, "map_growth"_L1, "sentinel"_L1}) {
+    for (const QLatin1StringView next : {"gc"_L1, "scheduler"_L1, "sync_map"_L1, "sentinel"_L1}) {
       QVERIFY(std::ranges::find(*terms, QString(next), &TopicTerms::id) != terms->end());
     }
   }
