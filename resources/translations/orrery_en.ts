@@ -213,6 +213,271 @@
     </message>
 </context>
 <context>
+    <name>OrreryGoMap</name>
+    <message numerus="yes">
+        <source>a list of %n number(s), each as a text</source>
+        <translation>
+            <numerusform>a list of %n number, each as a text</numerusform>
+            <numerusform>a list of %n numbers, each as a text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n element(s)</source>
+        <translation>
+            <numerusform>at most %n element</numerusform>
+            <numerusform>at most %n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s) more in the same allocation will serve as overflow buckets.</source>
+        <translation>
+            <numerusform>%n bucket more in the same allocation will serve as an overflow bucket.</numerusform>
+            <numerusform>%n buckets more in the same allocation will serve as overflow buckets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its low %n bit(s) choose the bucket.</source>
+        <translation>
+            <numerusform>Its low %n bit chooses the bucket.</numerusform>
+            <numerusform>Its low %n bits choose the bucket.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under the old mask, %n low bit(s), the key belongs there. Its first cell bears no evacuation mark: all its keys are still in the old array. A look-up moves nothing.</source>
+        <translation>
+            <numerusform>Under the old mask, %n low bit, the key belongs there. Its first cell bears no evacuation mark: all its keys are still in the old array. A look-up moves nothing.</numerusform>
+            <numerusform>Under the old mask, %n low bits, the key belongs there. Its first cell bears no evacuation mark: all its keys are still in the old array. A look-up moves nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The array keeps its %n bucket(s) and is zeroed; a growth ends, if one was running, and hash0 is drawn anew. A loop that only deletes each key is compiled to this, too.</source>
+        <translation>
+            <numerusform>The array keeps its %n bucket and is zeroed; a growth ends, if one was running, and hash0 is drawn anew. A loop that only deletes each key is compiled to this, too.</numerusform>
+            <numerusform>The array keeps its %n buckets and is zeroed; a growth ends, if one was running, and hash0 is drawn anew. A loop that only deletes each key is compiled to this, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s) that writes had emptied out of turn are passed in one go.</source>
+        <translation>
+            <numerusform>%n bucket that writes had emptied out of turn is passed in one go.</numerusform>
+            <numerusform>%n buckets that writes had emptied out of turn are passed in one go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table&apos;s localDepth is %1: the directory names it %n time(s).</source>
+        <translation>
+            <numerusform>The table&apos;s localDepth is %1: the directory names it %n time.</numerusform>
+            <numerusform>The table&apos;s localDepth is %1: the directory names it %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the group&apos;s %n key(s) has to be read.</source>
+        <translation>
+            <numerusform>None of the group&apos;s %n key has to be read.</numerusform>
+            <numerusform>None of the group&apos;s %n keys has to be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) of the group left.</source>
+        <translation>
+            <numerusform>%n slot of the group left.</numerusform>
+            <numerusform>%n slots of the group left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All slots are zeroed, %n tombstone(s) too, and growthLeft is %1 again.</source>
+        <translation>
+            <numerusform>All slots are zeroed, %n tombstone too, and growthLeft is %1 again.</numerusform>
+            <numerusform>All slots are zeroed, %n tombstones too, and growthLeft is %1 again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No slot of its group is empty: other keys may have gone past it, and their searches must not end here. The table has %n tombstone(s); growthLeft stays %1.</source>
+        <translation>
+            <numerusform>No slot of its group is empty: other keys may have gone past it, and their searches must not end here. The table has %n tombstone; growthLeft stays %1.</numerusform>
+            <numerusform>No slot of its group is empty: other keys may have gone past it, and their searches must not end here. The table has %n tombstones; growthLeft stays %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>growthLeft is 0: seven eighths of its slots are taken, %n by tombstone(s).</source>
+        <translation>
+            <numerusform>growthLeft is 0: seven eighths of its slots are taken, %n by a tombstone.</numerusform>
+            <numerusform>growthLeft is 0: seven eighths of its slots are taken, %n by tombstones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look-ups go by the directory, so from now on they find the new table. With globalDepth %1 and localDepth %2 the directory names it %n time(s).</source>
+        <translation>
+            <numerusform>Look-ups go by the directory, so from now on they find the new table. With globalDepth %1 and localDepth %2 the directory names it %n time.</numerusform>
+            <numerusform>Look-ups go by the directory, so from now on they find the new table. With globalDepth %1 and localDepth %2 the directory names it %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n range(s) on their way. Leave one first.</source>
+        <translation>
+            <numerusform>There is %n range on its way. Leave one first.</numerusform>
+            <numerusform>There are %n ranges on their way. Leave one first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n range(s) at a time</source>
+        <translation>
+            <numerusform>at most %n range at a time</numerusform>
+            <numerusform>at most %n ranges at a time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s)</source>
+        <translation>
+            <numerusform>%n bucket</numerusform>
+            <numerusform>%n buckets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Low %n bit(s) %1: bucket %2</source>
+        <translation>
+            <numerusform>Low %n bit %1: bucket %2</numerusform>
+            <numerusform>Low %n bits %1: bucket %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 keys are too many for %n bucket(s): %2 are made</source>
+        <translation>
+            <numerusform>%1 keys are too many for %n bucket: %2 are made</numerusform>
+            <numerusform>%1 keys are too many for %n buckets: %2 are made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overflow bucket(s) are too many: growth to the same size</source>
+        <translation>
+            <numerusform>%n overflow bucket is too many: growth to the same size</numerusform>
+            <numerusform>%n overflow buckets are too many: growth to the same size</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old bucket %1 is evacuated: %n key(s) moved</source>
+        <translation>
+            <numerusform>Old bucket %1 is evacuated: %n key moved</numerusform>
+            <numerusform>Old bucket %1 is evacuated: %n keys moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) set to emptyRest: searches end sooner</source>
+        <translation>
+            <numerusform>%n cell set to emptyRest: searches end sooner</numerusform>
+            <numerusform>%n cells set to emptyRest: searches end sooner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The map is cleared: %n key(s) gone</source>
+        <translation>
+            <numerusform>The map is cleared: %n key gone</numerusform>
+            <numerusform>The map is cleared: %n keys gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made for %1 keys: %n table(s) of %2 slots</source>
+        <translation>
+            <numerusform>Made for %1 keys: %n table of %2 slots</numerusform>
+            <numerusform>Made for %1 keys: %n tables of %2 slots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Top %n bit(s) %1: entry %2 of the directory, table %3</source>
+        <translation>
+            <numerusform>Top %n bit %1: entry %2 of the directory, table %3</numerusform>
+            <numerusform>Top %n bits %1: entry %2 of the directory, table %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Table %1 replaces the small group: %n key(s) moved</source>
+        <translation>
+            <numerusform>Table %1 replaces the small group: %n key moved</numerusform>
+            <numerusform>Table %1 replaces the small group: %n keys moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Table %1 replaces table %2: %n key(s) moved</source>
+        <translation>
+            <numerusform>Table %1 replaces table %2: %n key moved</numerusform>
+            <numerusform>Table %1 replaces table %2: %n keys moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The group is cleared: %n key(s) gone</source>
+        <translation>
+            <numerusform>The group is cleared: %n key gone</numerusform>
+            <numerusform>The group is cleared: %n keys gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Table %1 is cleared: %n key(s) gone</source>
+        <translation>
+            <numerusform>Table %1 is cleared: %n key gone</numerusform>
+            <numerusform>Table %1 is cleared: %n keys gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Range %1 is left after %n key(s)</source>
+        <translation>
+            <numerusform>Range %1 is left after %n key</numerusform>
+            <numerusform>Range %1 is left after %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Range %1 has ended: %n key(s)</source>
+        <translation>
+            <numerusform>Range %1 has ended: %n key</numerusform>
+            <numerusform>Range %1 has ended: %n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrreryMapPicture</name>
+    <message numerus="yes">
+        <source>low %n bit(s): bucket %1</source>
+        <translation>
+            <numerusform>low %n bit: bucket %1</numerusform>
+            <numerusform>low %n bits: bucket %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s)</source>
+        <translation>
+            <numerusform>%n bucket</numerusform>
+            <numerusform>%n buckets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n tombstone(s)</source>
+        <translation>
+            <numerusform>, %n tombstone</numerusform>
+            <numerusform>, %n tombstones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrreryNotesPanels</name>
     <message numerus="yes">
         <source>Looking through your notes: %n file(s) so far</source>

@@ -584,6 +584,14 @@
         <source>No scenario shows &quot;%1&quot; yet.</source>
         <translation>还没有场景演示“%1”。</translation>
     </message>
+    <message>
+        <source>Main steps only</source>
+        <translation>只走主要步骤</translation>
+    </message>
+    <message>
+        <source>In a talk: main steps only, or every step</source>
+        <translation>演讲中：只走主要步骤，或每一步</translation>
+    </message>
 </context>
 <context>
     <name>OrreryBase</name>
@@ -872,58 +880,6 @@ Prints what there is; without a word, all three.
 </translation>
     </message>
     <message>
-        <source>Usage: orrery run SCENARIO [--format text|jsonl] [--state] [--language en|zh_CN]
-
-Runs a scenario and prints its steps. SCENARIO is a file, or one that comes with Orrery: go_channel/rendezvous
-(see &quot;orrery list scenarios&quot;).
-
-  --format text|jsonl   a line a step for reading (default), or a JSON object a line
-  --state               the machine&apos;s state after each step as well, as JSON; first the one before step 1
-  --language en|zh_CN   language of the sentences (default: the environment&apos;s)
-  -h, --help            print this
-</source>
-        <translation>用法：orrery run SCENARIO [--format text|jsonl] [--state] [--language en|zh_CN]
-
-运行一个场景并打印它的步骤。SCENARIO 是文件，或 Orrery 自带的场景：go_channel/rendezvous
-（见 orrery list scenarios）。
-
-  --format text|jsonl   每步一行文字（默认），或每行一个 JSON 对象
-  --state               同时以 JSON 输出每一步之后的状态；最先是第 1 步之前的状态
-  --language en|zh_CN   句子的语言（默认取自环境）
-  -h, --help            显示本帮助
-</translation>
-    </message>
-    <message>
-        <source>Usage: orrery render SCENARIO --step N|--all --to FILE.png|.svg|.pdf [--size WxH] [--theme light|dark]
-                     [--language en|zh_CN]
-
-Draws steps of a scenario with their sentences; no display is needed. SCENARIO is a file, or one that comes with
-Orrery: go_channel/rendezvous (see &quot;orrery list scenarios&quot;).
-
-  --step N              step N; 0 is before the first
-  --all                 every step: the pages of one PDF, or the files FILE-0000.png, FILE-0001.png, ...
-  --to FILE             where to; its ending says the format
-  --size WxH            in pixels, each from 64 to 16384 (default: 1280x720)
-  --theme light|dark    colours (default: light)
-  --language en|zh_CN   language of the texts (default: the environment&apos;s)
-  -h, --help            print this
-</source>
-        <translation>用法：orrery render SCENARIO --step N|--all --to FILE.png|.svg|.pdf [--size WxH] [--theme light|dark]
-                     [--language en|zh_CN]
-
-绘制场景的步骤，连同每一步的描述；不需要显示器。SCENARIO 是文件，或 Orrery 自带的场景：
-go_channel/rendezvous（见 orrery list scenarios）。
-
-  --step N              第 N 步；0 表示第一步之前
-  --all                 每一步：PDF 里一步一页，或文件 FILE-0000.png、FILE-0001.png……
-  --to FILE             写到哪里；格式由扩展名决定
-  --size WxH            像素尺寸，各在 64 到 16384 之间（默认 1280x720）
-  --theme light|dark    配色（默认 light）
-  --language en|zh_CN   文本的语言（默认取自环境）
-  -h, --help            显示本帮助
-</translation>
-    </message>
-    <message>
         <source>Usage: orrery check FILE... [--language en|zh_CN]
 
 Reads scenario files, runs them, and says what is wrong and where. A good file gets a line on the standard output,
@@ -1139,6 +1095,70 @@ What cannot be read gets a line on the standard error.
         <translation>
             <numerusform>%n 句话</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Usage: orrery run SCENARIO [--format text|jsonl] [--coarse] [--state] [--language en|zh_CN]
+
+Runs a scenario and prints its steps. SCENARIO is a file, or one that comes with Orrery: go_channel/rendezvous
+(see &quot;orrery list scenarios&quot;).
+
+  --format text|jsonl   a line a step for reading (default), or a JSON object a line
+  --coarse              only the main steps: the details between them are left out
+  --state               the machine&apos;s state after each step as well, as JSON; first the one before step 1
+  --language en|zh_CN   language of the sentences (default: the environment&apos;s)
+  -h, --help            print this
+</source>
+        <translation>用法：orrery run SCENARIO [--format text|jsonl] [--coarse] [--state] [--language en|zh_CN]
+
+运行一个场景并打印它的步骤。SCENARIO 是文件，或 Orrery 自带的场景：go_channel/rendezvous
+（见 orrery list scenarios）。
+
+  --format text|jsonl   每步一行文字（默认），或每行一个 JSON 对象
+  --coarse              只输出主要步骤，省去其间的细节
+  --state               同时以 JSON 输出每一步之后的状态；最先是第 1 步之前的状态
+  --language en|zh_CN   句子的语言（默认取自环境）
+  -h, --help            显示本帮助
+</translation>
+    </message>
+    <message>
+        <source>Usage: orrery render SCENARIO --step N|--all --to FILE.png|.svg|.pdf [--size WxH] [--theme light|dark]
+                     [--pick KIND:NAME] [--language en|zh_CN]
+
+Draws steps of a scenario with their sentences; no display is needed. SCENARIO is a file, or one that comes with
+Orrery: go_channel/rendezvous (see &quot;orrery list scenarios&quot;).
+
+  --step N              step N; 0 is before the first
+  --all                 every step: the pages of one PDF, or the files FILE-0000.png, FILE-0001.png, ...
+  --to FILE             where to; its ending says the format
+  --size WxH            in pixels, each from 64 to 16384 (default: 1280x720)
+  --theme light|dark    colours (default: light)
+  --pick KIND:NAME      as if it had been clicked in the window: goroutine:G1; what is folded away is shown
+  --language en|zh_CN   language of the texts (default: the environment&apos;s)
+  -h, --help            print this
+</source>
+        <translation>用法：orrery render SCENARIO --step N|--all --to FILE.png|.svg|.pdf [--size WxH] [--theme light|dark]
+                     [--pick KIND:NAME] [--language en|zh_CN]
+
+绘制场景的步骤，连同每一步的描述；不需要显示器。SCENARIO 是文件，或 Orrery 自带的场景：
+go_channel/rendezvous（见 orrery list scenarios）。
+
+  --step N              第 N 步；0 表示第一步之前
+  --all                 每一步：PDF 里一步一页，或文件 FILE-0000.png、FILE-0001.png……
+  --to FILE             写到哪里；格式由扩展名决定
+  --size WxH            像素尺寸，各在 64 到 16384 之间（默认 1280x720）
+  --theme light|dark    配色（默认 light）
+  --pick KIND:NAME      如同在窗口里点选了它：goroutine:G1；折叠的部分会展开显示它
+  --language en|zh_CN   文本的语言（默认取自环境）
+  -h, --help            显示本帮助
+</translation>
+    </message>
+    <message>
+        <source>KIND:NAME, as goroutine:G1</source>
+        <translation>KIND:NAME，例如 goroutine:G1</translation>
+    </message>
+    <message>
+        <source>something that the tables show at that step, as goroutine:G1</source>
+        <translation>该步的表格中列出的对象，例如 goroutine:G1</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2433,1993 @@ What cannot be read gets a line on the standard error.
     </message>
 </context>
 <context>
+    <name>OrreryGoMap</name>
+    <message>
+        <source>an integer from %1 to %2</source>
+        <translation>%1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>64 bits as a text, such as &quot;0x97000000000000d6&quot;</source>
+        <translation>用文本写的 64 位数，例如 &quot;0x97000000000000d6&quot;</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>以下之一：%1</translation>
+    </message>
+    <message>
+        <source>&quot;simple&quot;, or an object with &quot;wyhash&quot;</source>
+        <translation>&quot;simple&quot;，或含 &quot;wyhash&quot; 的对象</translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of %n number(s), each as a text</source>
+        <translation>
+            <numerusform>%n 个数的列表，每个都写成文本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an object: a hash for each key</source>
+        <translation>一个对象：每个 key 一个哈希值</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n element(s)</source>
+        <translation>
+            <numerusform>最多 %n 个元素</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>nothing: a nil map has no room for keys</source>
+        <translation>不要写：nil map 放不下任何 key</translation>
+    </message>
+    <message>
+        <source>a list of [key, value], or an object with &quot;count&quot;</source>
+        <translation>[key, 值] 的列表，或含 &quot;count&quot; 的对象</translation>
+    </message>
+    <message>
+        <source>a list of a key and a value</source>
+        <translation>由 key 和值组成的列表</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>一段文本</translation>
+    </message>
+    <message>
+        <source>No memory could hold a map for %1 keys, so the hint counts as 0.</source>
+        <translation>没有内存装得下 %1 个 key，所以 hint 当作 0。</translation>
+    </message>
+    <message>
+        <source>Up to 8 keys fit into one bucket, so B = 0. The first assignment allocates it, not make.</source>
+        <translation>不超过 8 个 key 一个桶就够，所以 B = 0。这个桶由第一次赋值分配，不由 make 分配。</translation>
+    </message>
+    <message>
+        <source>The smallest B that holds %1 keys at 6.5 a bucket: with B = %2, %3 fit.</source>
+        <translation>取每桶 6.5 个时装得下 %1 个 key 的最小 B：B = %2 时可装 %3 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s) more in the same allocation will serve as overflow buckets.</source>
+        <translation>
+            <numerusform>同一次分配还多出 %n 个桶，留作溢出桶。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below B = 4 no overflow buckets are allocated in advance.</source>
+        <translation>B 小于 4 时不预先分配溢出桶。</translation>
+    </message>
+    <message>
+        <source>With B = 0 no bit chooses the bucket.</source>
+        <translation>B = 0，不用任何一位来选桶。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its low %n bit(s) choose the bucket.</source>
+        <translation>
+            <numerusform>低 %n 位选桶。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its top byte is %1; values below 5 are marks, so the tophash is %1 + 5 = %2.</source>
+        <translation>最高字节是 %1；小于 5 的值是标记，所以 tophash 取 %1 + 5 = %2。</translation>
+    </message>
+    <message>
+        <source>Its top byte %1 is the tophash.</source>
+        <translation>最高字节 %1 就是 tophash。</translation>
+    </message>
+    <message>
+        <source>2^0 = 1: there is one bucket, whatever the hash is.</source>
+        <translation>2^0 = 1：不管哈希是多少，只有一个桶。</translation>
+    </message>
+    <message>
+        <source>There are 2^B = %1 buckets: the hash AND %2 is the bucket&apos;s number.</source>
+        <translation>共有 2^B = %1 个桶：哈希与 %2 按位与就是桶号。</translation>
+    </message>
+    <message>
+        <source>The map is growing: this is a bucket of the new array.</source>
+        <translation>map 正在扩容：这是新数组里的桶。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Under the old mask, %n low bit(s), the key belongs there. Its first cell bears no evacuation mark: all its keys are still in the old array. A look-up moves nothing.</source>
+        <translation>
+            <numerusform>按旧掩码（低 %n 位），key 属于这个桶。它的第一个格子没有搬迁标记：桶里的 key 都还在旧数组。查找不会搬迁任何东西。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tophash of its first cell is an evacuation mark: all its keys are in the new array.</source>
+        <translation>它第一个格子的 tophash 是搬迁标记：桶里的 key 都已在新数组。</translation>
+    </message>
+    <message>
+        <source>Another top byte means another hash, so this cannot be key %1. The next cell is looked at.</source>
+        <translation>最高字节不同，哈希就不同，所以不可能是 key %1。接着看下一个格子。</translation>
+    </message>
+    <message>
+        <source>A tophash is 8 bits of 64: it agrees by chance about once in 250 times, so the key decides. (For 8-byte integers Go compares the keys at once; the outcome is the same.)</source>
+        <translation>tophash 只是 64 位中的 8 位，大约每 250 次会碰巧相同一次，所以要看 key 本身。（8 字节整数 key，Go 直接比较 key，结果一样。）</translation>
+    </message>
+    <message>
+        <source>A tophash is 8 bits of 64: it agrees by chance about once in 250 times, so the key decides, and the search goes on.</source>
+        <translation>tophash 只是 64 位中的 8 位，大约每 250 次会碰巧相同一次，所以要看 key 本身，查找继续。</translation>
+    </message>
+    <message>
+        <source>The tophash only sorts out quickly; that the keys are equal ends the search.</source>
+        <translation>tophash 只用来快速排除；key 相等，查找才结束。</translation>
+    </message>
+    <message>
+        <source>emptyOne: its key was deleted. The key may still stand further on, so the search goes on; a new key would go here.</source>
+        <translation>emptyOne：原来的 key 已删除。要找的 key 可能还在后面，所以继续查找；若是新 key，就放在这里。</translation>
+    </message>
+    <message>
+        <source>emptyOne: its key was deleted, and other keys may stand further on in the chain.</source>
+        <translation>emptyOne：原来的 key 已删除，链的后面可能还有别的 key。</translation>
+    </message>
+    <message>
+        <source>emptyRest: nothing follows in this chain, so the key is new, and this is the first free cell for it.</source>
+        <translation>emptyRest：这条链后面什么也没有，所以 key 是新的，这里就是第一个空格子。</translation>
+    </message>
+    <message>
+        <source>emptyRest: nothing follows in this bucket, nor in the overflow buckets behind it.</source>
+        <translation>emptyRest：这个桶后面没有了，后面的溢出桶里也没有。</translation>
+    </message>
+    <message>
+        <source>emptyRest has ended the search early.</source>
+        <translation>遇到 emptyRest，查找提前结束。</translation>
+    </message>
+    <message>
+        <source>The whole chain has been searched, up to a bucket without an overflow pointer.</source>
+        <translation>整条链都找过了，最后一个桶没有溢出指针。</translation>
+    </message>
+    <message>
+        <source>All 8 cells of %1 have been passed. Its last word is a pointer to the next bucket of the chain.</source>
+        <translation>%1 的 8 个格子都看过了。桶的最后一个字是指针，指向链上的下一个桶。</translation>
+    </message>
+    <message>
+        <source>The first free cell of the chain takes tophash %1, key and value.</source>
+        <translation>链上第一个空格子写入 tophash %1、key 和 value。</translation>
+    </message>
+    <message>
+        <source>While a growth is running, no limit is checked.</source>
+        <translation>扩容进行中，不检查任何上限。</translation>
+    </message>
+    <message>
+        <source>One bucket takes 8 keys; the ninth starts a doubling.</source>
+        <translation>一个桶装 8 个 key，第 9 个触发翻倍扩容。</translation>
+    </message>
+    <message>
+        <source>%1 buckets take %2 keys at 6.5 each; one more starts a doubling.</source>
+        <translation>%1 个桶按每桶 6.5 个可装 %2 个 key，再多一个就翻倍扩容。</translation>
+    </message>
+    <message>
+        <source>It is one of those that were allocated with the array.</source>
+        <translation>它是随数组一起预先分配的。</translation>
+    </message>
+    <message>
+        <source>None of those that came with the array is left, so it is allocated by itself.</source>
+        <translation>随数组预先分配的已用完，所以单独分配一个。</translation>
+    </message>
+    <message>
+        <source>Arrays below B = 4 come without spare buckets: it is allocated now.</source>
+        <translation>B 小于 4 的数组没有备用桶：现在才分配。</translation>
+    </message>
+    <message>
+        <source>noverflow is %1 now; at %2 a new key starts a growth.</source>
+        <translation>noverflow 现在是 %1；到 %2 时，新 key 会触发扩容。</translation>
+    </message>
+    <message>
+        <source>make left it out. A bucket is 8 tophash bytes, 8 keys, 8 values and an overflow pointer: %1 bytes.</source>
+        <translation>make 时没有分配。一个桶有 8 字节 tophash、8 个 key、8 个 value 和一个溢出指针，共 %1 字节。</translation>
+    </message>
+    <message>
+        <source>Only the value is overwritten: count stays %1, and no limit is checked.</source>
+        <translation>只覆盖 value：count 仍是 %1，也不检查上限。</translation>
+    </message>
+    <message>
+        <source>len reads count in the header. It looks at no bucket and no flag, so it notices no write that goes on.</source>
+        <translation>len 读头部里的 count，不看桶也不看标志，所以察觉不到正在进行的写。</translation>
+    </message>
+    <message>
+        <source>Key and value are cleared, and the tophash becomes emptyOne. No bucket is ever given back.</source>
+        <translation>清除 key 和 value，tophash 改为 emptyOne。桶从不归还。</translation>
+    </message>
+    <message>
+        <source>The value is cleared and the tophash becomes emptyOne; the key, which holds no pointer, is left lying there. No bucket is ever given back.</source>
+        <translation>清除 value，tophash 改为 emptyOne；key 不含指针，原样留着。桶从不归还。</translation>
+    </message>
+    <message>
+        <source>Nothing follows %1, so from there backwards every emptyOne becomes emptyRest, up to %2.</source>
+        <translation>%1 之后什么也没有，所以从它往前，emptyOne 都改为 emptyRest，直到%2。</translation>
+    </message>
+    <message>
+        <source>It is %1 now. No stored key depends on the old one any more, and a new one spoils collisions that somebody may have collected.</source>
+        <translation>现在是 %1。已没有 key 依赖旧种子；换一个新的，别人事先收集的碰撞就失效了。</translation>
+    </message>
+    <message>
+        <source>count is 0, so clearing returns at once. Overflow buckets and noverflow stay as they are.</source>
+        <translation>count 为 0，清空立即返回。溢出桶和 noverflow 保持原样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The array keeps its %n bucket(s) and is zeroed; a growth ends, if one was running, and hash0 is drawn anew. A loop that only deletes each key is compiled to this, too.</source>
+        <translation>
+            <numerusform>数组仍是 %n 个桶，内容清零；若正在扩容，就此结束，hash0 重新抽取。只做逐个 delete 的循环也会编译成这样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is copied yet; with so few old buckets, this assignment will move them all.</source>
+        <translation>此刻什么也没复制；旧桶这么少，这次赋值就会全部搬完。</translation>
+    </message>
+    <message>
+        <source>Nothing is copied yet; each assignment and each delete moves two old buckets at most.</source>
+        <translation>此刻什么也没复制；之后每次赋值和每次 delete 最多搬两个旧桶。</translation>
+    </message>
+    <message>
+        <source>noverflow has reached 2^B = %1, but %2 keys are not too many: there are holes. B stays %3, and the keys are packed anew.</source>
+        <translation>noverflow 达到 2^B = %1，而 %2 个 key 并不多：说明空洞很多。B 仍是 %3，把 key 重新排紧。</translation>
+    </message>
+    <message>
+        <source>More than 8 keys: one bucket is full.</source>
+        <translation>超过 8 个 key：一个桶装满了。</translation>
+    </message>
+    <message>
+        <source>6.5 keys a bucket allow %1 in %2 buckets.</source>
+        <translation>每桶 6.5 个，%2 个桶最多 %1 个 key。</translation>
+    </message>
+    <message>
+        <source>There are too many overflow buckets as well, but the load goes first.</source>
+        <translation>溢出桶也太多了，但负载因子优先。</translation>
+    </message>
+    <message>
+        <source>Before a write looks for its key, growWork empties the old bucket that the key belongs to.</source>
+        <translation>写操作找 key 之前，growWork 先搬空这个 key 所属的旧桶。</translation>
+    </message>
+    <message>
+        <source>growWork moves a second one, at nevacuate, so that the growth ends even if some buckets are never used.</source>
+        <translation>growWork 再搬 nevacuate 处的一个，这样即使有的桶一直没人用，扩容也能结束。</translation>
+    </message>
+    <message>
+        <source>Its keys go to X, new bucket %1, or to Y, %1 + %2 = %3.</source>
+        <translation>它的 key 去 X（新桶 %1）或 Y（新桶 %1 + %2 = %3）。</translation>
+    </message>
+    <message>
+        <source>All its keys go to new bucket %1.</source>
+        <translation>它的 key 全部去新桶 %1。</translation>
+    </message>
+    <message>
+        <source>With as many buckets as before, the number stays. The order stays too, and the holes are left out.</source>
+        <translation>桶的个数没变，桶号也不变。顺序照旧，空洞去掉。</translation>
+    </message>
+    <message>
+        <source>With B = %1 the map looks at one more bit of the hash: %2. For key %3 that bit, the first of them, is 1, so it goes to Y, at %4 + %5 = %6. The tophash goes along.</source>
+        <translation>B = %1 后要多看哈希的一位：%2。key %3 的这一位（最左边）是 1，所以去 Y：%4 + %5 = %6。tophash 一起搬走。</translation>
+    </message>
+    <message>
+        <source>With B = %1 the map looks at one more bit of the hash: %2. For key %3 that bit, the first of them, is 0, so it goes to X, at %4 as before. The tophash goes along.</source>
+        <translation>B = %1 后要多看哈希的一位：%2。key %3 的这一位（最左边）是 0，所以去 X：仍是 %4。tophash 一起搬走。</translation>
+    </message>
+    <message>
+        <source>Keys, values and overflow pointer of the old main bucket are wiped, so that they keep nothing alive. The marks in place of the tophashes stay.</source>
+        <translation>旧主桶的 key、value 和溢出指针被清零，以免它们让别的对象无法回收。tophash 处的标记保留。</translation>
+    </message>
+    <message>
+        <source>Its cells are marked evacuatedX, Y or Empty. A range may be reading the old array, so keys and values stay there.</source>
+        <translation>它的格子标记为 evacuatedX、Y 或 Empty。可能有遍历还在读旧数组，所以 key 和 value 留着不清。</translation>
+    </message>
+    <message>
+        <source>Its cells are marked evacuatedX, Y or Empty. Keys and values hold no pointers, so they are not wiped.</source>
+        <translation>它的格子标记为 evacuatedX、Y 或 Empty。key 和 value 不含指针，所以不清零。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s) that writes had emptied out of turn are passed in one go.</source>
+        <translation>
+            <numerusform>有 %n 个桶已被写操作提前搬空，一次跳过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All old buckets below it are evacuated.</source>
+        <translation>它之前的旧桶都已搬迁。</translation>
+    </message>
+    <message>
+        <source>1,024 are the most at a time, so that no write takes long.</source>
+        <translation>一次最多 1024 个，免得某次写操作耗时太长。</translation>
+    </message>
+    <message>
+        <source>It has reached the end of the old array.</source>
+        <translation>它到了旧数组的末尾。</translation>
+    </message>
+    <message>
+        <source>The range began during this growth, and the old bucket is not evacuated: its keys are there.</source>
+        <translation>这次遍历在扩容期间开始，而旧桶还没搬迁：key 在那里。</translation>
+    </message>
+    <message>
+        <source>The range began during this growth, and the old bucket is not evacuated: its keys are there. Only those that will go to bucket %1 are given now.</source>
+        <translation>这次遍历在扩容期间开始，而旧桶还没搬迁：key 在那里。现在只给出将来去桶 %1 的那些。</translation>
+    </message>
+    <message>
+        <source>The range began before the growth and goes through the array of that time. A key that has moved is looked up in the map.</source>
+        <translation>这次遍历在扩容之前开始，走的是当时的数组。已搬走的 key 到 map 里重新查找。</translation>
+    </message>
+    <message>
+        <source>The range began during this growth, and the old bucket is evacuated: its keys are here.</source>
+        <translation>这次遍历在扩容期间开始，而旧桶已搬迁：key 在这里。</translation>
+    </message>
+    <message>
+        <source>Buckets come in turn from the start bucket, round to it again; in each, and in its overflow buckets, cells come in turn from cell %1.</source>
+        <translation>从起始桶开始依次走一圈；每个桶（及其溢出桶）里，从格子 %1 开始依次走一圈。</translation>
+    </message>
+    <message>
+        <source>Its cell bears the mark of evacuation: the key is in %1 now, and that value counts.</source>
+        <translation>这个格子带有搬迁标记：key 现在在%1，以那里的值为准。</translation>
+    </message>
+    <message>
+        <source>It stands in %1, and the value there is the one that counts.</source>
+        <translation>它在%1，以那里的值为准。</translation>
+    </message>
+    <message>
+        <source>count was 0 at its start: there is nothing to visit, and no flag is set.</source>
+        <translation>开始时 count 为 0：没有可遍历的，也不设标志。</translation>
+    </message>
+    <message>
+        <source>The loop was left.</source>
+        <translation>循环提前退出。</translation>
+    </message>
+    <message>
+        <source>It is back at its start bucket.</source>
+        <translation>又回到了起始桶。</translation>
+    </message>
+    <message>
+        <source>Nobody clears the flags iterator and oldIterator: the next growth takes it that a range may be reading the old array.</source>
+        <translation>没有谁会清除标志 iterator 和 oldIterator：下一次扩容会认为可能有遍历在读旧数组。</translation>
+    </message>
+    <message>
+        <source>The mark in its first cell says so: an earlier write has moved its keys.</source>
+        <translation>看第一个格子的标记就知道：之前的写操作已搬走它的 key。</translation>
+    </message>
+    <message>
+        <source>The mark in its first cell says so: nevacuate had stopped here, 1,024 buckets on.</source>
+        <translation>看第一个格子的标记就知道：nevacuate 前进了 1024 个桶后停在这里。</translation>
+    </message>
+    <message>
+        <source>oldbuckets is nil again. A range that began before the growth still reads the old array.</source>
+        <translation>oldbuckets 又是 nil。扩容前开始的遍历还在读旧数组。</translation>
+    </message>
+    <message>
+        <source>oldbuckets is nil again, and the collector can free the old array.</source>
+        <translation>oldbuckets 又是 nil，垃圾回收器可以释放旧数组。</translation>
+    </message>
+    <message>
+        <source>Every range draws the bucket and the cell where it starts, and nothing else: %1 × 8 = %2 orders are possible.</source>
+        <translation>每次遍历只随机抽取起始桶和起始格子：一共 %1 × 8 = %2 种顺序。</translation>
+    </message>
+    <message>
+        <source>One more bit of its hash sends it to the other half; the range gives it when it is there.</source>
+        <translation>哈希的新一位让它去另一半；遍历走到那里时再给出它。</translation>
+    </message>
+    <message>
+        <source>Its cell bears the mark of evacuation, but a look-up does not find the key any more.</source>
+        <translation>这个格子带有搬迁标记，但重新查找已找不到这个 key。</translation>
+    </message>
+    <message>
+        <source>A table may be seven eighths full, so %1 keys need %1 × 8 / 7 slots; a table has 1,024 at most. Its size is a power of two, and so is the directory&apos;s.</source>
+        <translation>表最多装 7/8，所以 %1 个 key 需要 %1 × 8 / 7 个槽位；一张表最多 1024 个槽位。表的大小和目录的长度都是 2 的幂。</translation>
+    </message>
+    <message>
+        <source>Up to 8 keys stay in one group, without table and directory. The first assignment allocates it.</source>
+        <translation>不超过 8 个 key 只用一个组，没有表和目录。这个组由第一次赋值分配。</translation>
+    </message>
+    <message>
+        <source>H2, its low 7 bits, is %1; H1, the 57 bits above, chooses the group, its top bits the table.</source>
+        <translation>低 7 位 H2 是 %1；其上 57 位是 H1，用来选组，它的最高几位选表。</translation>
+    </message>
+    <message>
+        <source>globalDepth is 0: no bit of the hash is needed. The first split will change that.</source>
+        <translation>globalDepth 为 0：不用哈希的任何一位。第一次分裂之后才会用。</translation>
+    </message>
+    <message>
+        <source>globalDepth is %1, so that many top bits of the hash are the entry&apos;s number.</source>
+        <translation>globalDepth 为 %1，哈希的最高 %1 位就是目录项的编号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table&apos;s localDepth is %1: the directory names it %n time(s).</source>
+        <translation>
+            <numerusform>这张表的 localDepth 为 %1：目录里有 %n 项指向它。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>H1 modulo the number of groups, %1, is %2: there every search for key %3 begins.</source>
+        <translation>H1 对组数 %1 取模得 %2：查找 key %3 总是从这里开始。</translation>
+    </message>
+    <message>
+        <source>The group before has no empty slot, so the key may stand further on. Steps are 1, 2, 3, …: this one is %1, and all %2 groups come once.</source>
+        <translation>前一个组没有空槽位，key 可能在更后面。步长依次是 1、2、3……：这一步是 %1，%2 个组各到一次。</translation>
+    </message>
+    <message>
+        <source>H2 is 7 bits, so another key agrees by chance once in 128 times.</source>
+        <translation>H2 有 7 位，别的 key 每 128 次会碰巧相同一次。</translation>
+    </message>
+    <message>
+        <source>There is no key in the group.</source>
+        <translation>组里没有 key。</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the group&apos;s %n key(s) has to be read.</source>
+        <translation>
+            <numerusform>组里的 %n 个 key 都不必读。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All eight control bytes are compared with H2 at once, as one 64-bit word.</source>
+        <translation>8 个控制字节合成一个 64 位的控制字，一次就全部与 H2 比较。</translation>
+    </message>
+    <message>
+        <source>The keys are equal, and that is what counts: the search is over.</source>
+        <translation>key 相等才算数：查找结束。</translation>
+    </message>
+    <message>
+        <source>H2 agreed by chance, the keys do not. The next slot with this H2, or group, is looked at.</source>
+        <translation>H2 碰巧相同，key 不同。接着看下一个 H2 相同的槽位，或下一个组。</translation>
+    </message>
+    <message>
+        <source>The full slots are compared one after the other.</source>
+        <translation>有 key 的槽位逐个比较。</translation>
+    </message>
+    <message>
+        <source>A small map has one group only.</source>
+        <translation>小 map 只有一个组。</translation>
+    </message>
+    <message>
+        <source>No group up to the first with an empty slot has it.</source>
+        <translation>直到第一个有空槽位的组，都没有它。</translation>
+    </message>
+    <message>
+        <source>At most eight integers are compared faster than one is hashed.</source>
+        <translation>最多 8 个整数，逐个比较比算一次哈希还快。</translation>
+    </message>
+    <message>
+        <source>The key may stand in a later group, so the search goes on. If it is new, it takes this slot.</source>
+        <translation>key 可能在后面的组里，所以继续查找。若是新 key，就用这个槽位。</translation>
+    </message>
+    <message>
+        <source>A key goes past a group only if no slot of it is empty, and then none becomes empty again. So key %1 cannot stand further on.</source>
+        <translation>只有当组里没有空槽位时，key 才会放到后面的组，而这样的组不会再出现空槽位。所以 key %1 不可能在更后面。</translation>
+    </message>
+    <message>
+        <source>It comes first on the key&apos;s way. A tombstone was never given back to growthLeft, which stays %1.</source>
+        <translation>它是一路上遇到的第一个墓碑。墓碑从未归还给 growthLeft，所以 growthLeft 仍是 %1。</translation>
+    </message>
+    <message>
+        <source>All eight slots of a small map may be filled: no search has to end at an empty one.</source>
+        <translation>小 map 的 8 个槽位可以全部用上：查找不必靠空槽位来结束。</translation>
+    </message>
+    <message>
+        <source>growthLeft, which is %1, goes down by one. If it were 0, the table would grow first.</source>
+        <translation>growthLeft 现为 %1，将减 1。若为 0，表要先扩容。</translation>
+    </message>
+    <message>
+        <source>H2 = %1 is its control byte; key and value stand side by side.</source>
+        <translation>控制字节写入 H2 = %1；key 和 value 挨着存放。</translation>
+    </message>
+    <message>
+        <source>growthLeft of the table is %1: so many empty slots may still be filled.</source>
+        <translation>表的 growthLeft 为 %1：还可以用掉这么多空槽位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) of the group left.</source>
+        <translation>
+            <numerusform>组里还剩 %n 个槽位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group is full: with the next key it becomes a table.</source>
+        <translation>组满了：再来一个 key 就变成表。</translation>
+    </message>
+    <message>
+        <source>Eight control bytes, one 64-bit word, and eight slots. A map of up to 8 keys needs no more.</source>
+        <translation>8 个控制字节（一个 64 位的控制字）和 8 个槽位。不超过 8 个 key 的 map 有它就够。</translation>
+    </message>
+    <message>
+        <source>Only the value is overwritten: used stays %1.</source>
+        <translation>只覆盖 value：used 仍是 %1。</translation>
+    </message>
+    <message>
+        <source>len reads used in the header. It looks at no table and no flag, so it notices no write that goes on.</source>
+        <translation>len 读头部里的 used，不看表也不看标志，所以察觉不到正在进行的写。</translation>
+    </message>
+    <message>
+        <source>All slots are zeroed, and all control bytes are empty again.</source>
+        <translation>所有槽位清零，所有控制字节又是空。</translation>
+    </message>
+    <message>
+        <source>All slots are zeroed, and growthLeft is %1 again.</source>
+        <translation>所有槽位清零，growthLeft 又是 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All slots are zeroed, %n tombstone(s) too, and growthLeft is %1 again.</source>
+        <translation>
+            <numerusform>所有槽位清零，包括 %n 个墓碑，growthLeft 又是 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A small map has no second group that a search could go on to, so it needs no tombstones.</source>
+        <translation>小 map 没有第二个组可以接着找，所以不需要墓碑。</translation>
+    </message>
+    <message>
+        <source>Its group has another empty slot, so no search ever went past it: the slot may be empty, too. growthLeft rises to %1.</source>
+        <translation>这个组另有空槽位，查找从不会越过它，所以这个槽位也可以变空。growthLeft 升到 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No slot of its group is empty: other keys may have gone past it, and their searches must not end here. The table has %n tombstone(s); growthLeft stays %1.</source>
+        <translation>
+            <numerusform>这个组没有空槽位：别的 key 可能越过它放到了后面，查找它们时不能在这里停下。表里有 %n 个墓碑；growthLeft 仍是 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stored key depends on the old seed any more, and a new one spoils collisions that somebody may have collected.</source>
+        <translation>已没有 key 依赖旧种子；换一个新的，别人事先收集的碰撞就失效了。</translation>
+    </message>
+    <message>
+        <source>used is 0, so clear returns at once. Tombstones stay.</source>
+        <translation>used 为 0，clear 立即返回。墓碑保留。</translation>
+    </message>
+    <message>
+        <source>Tables and directory keep their size. The seed is drawn anew; clearSeq is %1, which tells ranges of it.</source>
+        <translation>表和目录的大小不变。种子重新抽取；clearSeq 为 %1，遍历由此得知。</translation>
+    </message>
+    <message>
+        <source>All eight slots are taken, and whether the key is one of them is not asked. The table may take %1 keys, seven eighths of its slots.</source>
+        <translation>8 个槽位都占了，也不问这个 key 是否已在其中。新表可装 %1 个 key，即槽位数的 7/8。</translation>
+    </message>
+    <message>
+        <source>growthLeft is 0: seven eighths of its slots are taken.</source>
+        <translation>growthLeft 为 0：已用掉 7/8 的槽位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>growthLeft is 0: seven eighths of its slots are taken, %n by tombstone(s).</source>
+        <translation>
+            <numerusform>growthLeft 为 0：已用掉 7/8 的槽位，其中 %n 个是墓碑。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 keys are put into the new table within this assignment; tombstones are left behind.</source>
+        <translation>%1 个 key 在这次赋值里全部放进新表，墓碑不带过去。</translation>
+    </message>
+    <message>
+        <source>A table has 1,024 slots at most. Bit %1 of the hash, from the top, sends each key to one of two tables as large; no other table is touched.</source>
+        <translation>一张表最多 1024 个槽位。按哈希从高位数的第 %1 位，把 key 分到两张同样大的表；其他表不动。</translation>
+    </message>
+    <message>
+        <source>H1 modulo %1 groups leads to group %2, where a slot is empty.</source>
+        <translation>H1 对 %1 个组取模到组 %2，那里有空槽位。</translation>
+    </message>
+    <message>
+        <source>H1 modulo %1 groups leads to a full one; step %2 of the probe sequence finds group %3.</source>
+        <translation>H1 对 %1 个组取模到了一个满的组；探测第 %2 步找到组 %3。</translation>
+    </message>
+    <message>
+        <source>Bit %1 of its hash, from the top, is %2.</source>
+        <translation>它的哈希从高位数第 %1 位是 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look-ups go by the directory, so from now on they find the new table. With globalDepth %1 and localDepth %2 the directory names it %n time(s).</source>
+        <translation>
+            <numerusform>查找要经过目录，从现在起找到的就是新表。globalDepth 为 %1，localDepth 为 %2，所以目录里有 %n 项指向它。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The map was empty at its start: there is nothing to visit.</source>
+        <translation>开始时 map 是空的：没有可遍历的。</translation>
+    </message>
+    <message>
+        <source>It has gone round the group. The map keeps no flag of its ranges.</source>
+        <translation>组走完一圈。map 不为遍历保留标志。</translation>
+    </message>
+    <message>
+        <source>It has passed all entries of the directory. The map keeps no flag of its ranges.</source>
+        <translation>目录各项都走过了。map 不为遍历保留标志。</translation>
+    </message>
+    <message>
+        <source>The split table&apos;s localDepth was globalDepth, so one entry named it. globalDepth is %1 now; every other table is named by twice as many entries, and none of them is copied.</source>
+        <translation>分裂的表 localDepth 等于 globalDepth，只有一项指向它。globalDepth 现为 %1；指向其他每张表的项数翻倍，表本身都不复制。</translation>
+    </message>
+    <message>
+        <source>A range goes on reading the old one: it gives the order of the keys, the new one their values.</source>
+        <translation>还有遍历在读旧的：key 的顺序由旧的决定，值从新的里取。</translation>
+    </message>
+    <message>
+        <source>Nobody reads the old one, so it is gone. Growing is never spread over several operations.</source>
+        <translation>没有谁在读旧的，它就没了。扩容从不分摊到多次操作。</translation>
+    </message>
+    <message>
+        <source>Every range draws the slot where it starts, and goes round the group from there.</source>
+        <translation>每次遍历随机抽取起始槽位，从那里绕组走一圈。</translation>
+    </message>
+    <message>
+        <source>Every range draws two numbers: the directory entry where it starts, and the slot, %1, where it starts in every table (modulo its slots).</source>
+        <translation>每次遍历抽取两个随机数：起始的目录项，以及在每张表里的起始槽位 %1（对槽位数取模）。</translation>
+    </message>
+    <message>
+        <source>The same tables stand at doubled entries now. It began at entry %1 of the longer directory, and has passed %2.</source>
+        <translation>同样的表，现在的目录项编号翻了倍。按加长后的目录，它从第 %1 项开始，已走过 %2 项。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the directory names it. Its slots come in turn from there, round to it again.</source>
+        <translation>目录第 %1 项指向它。从这个槽位开始依次走一圈。</translation>
+    </message>
+    <message>
+        <source>The old table still has it, but the table that took its place does not any more.</source>
+        <translation>旧表里还有它，但取代旧表的新表里已经没有了。</translation>
+    </message>
+    <message>
+        <source>The table that the range reads has been replaced: the value is that in %1.</source>
+        <translation>遍历所读的表已被取代：值取自%1。</translation>
+    </message>
+    <message>
+        <source>The loop was left. The map keeps no flag of its ranges.</source>
+        <translation>循环提前退出。map 不为遍历保留标志。</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Go runtime</source>
+        <translation>Go 运行时</translation>
+    </message>
+    <message>
+        <source>Buckets of eight that grow step by step, and the Swiss table of Go 1.24.</source>
+        <translation>八格一桶、渐进扩容的 map，以及 Go 1.24 的 Swiss table。</translation>
+    </message>
+    <message>
+        <source>Load factor</source>
+        <translation>负载因子</translation>
+    </message>
+    <message>
+        <source>Overflow and growth</source>
+        <translation>溢出与扩容</translation>
+    </message>
+    <message>
+        <source>Full slots (Go 1.24)</source>
+        <translation>占用的槽位（Go 1.24）</translation>
+    </message>
+    <message>
+        <source>Tombstones (Go 1.24)</source>
+        <translation>墓碑（Go 1.24）</translation>
+    </message>
+    <message>
+        <source>Keys per bucket</source>
+        <translation>每桶 key 数</translation>
+    </message>
+    <message>
+        <source>Overflow buckets</source>
+        <translation>溢出桶</translation>
+    </message>
+    <message>
+        <source>Buckets still to move</source>
+        <translation>待搬迁的桶</translation>
+    </message>
+    <message>
+        <source>Full slots in percent</source>
+        <translation>占用槽位的百分比</translation>
+    </message>
+    <message>
+        <source>Tombstones</source>
+        <translation>墓碑</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>操作数</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>key</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Hash (empty: computed)</source>
+        <translation>哈希值（留空：计算得出）</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>遍历</translation>
+    </message>
+    <message>
+        <source>Start bucket (-1: drawn)</source>
+        <translation>起始桶（-1：随机）</translation>
+    </message>
+    <message>
+        <source>Start cell (-1: drawn)</source>
+        <translation>起始格子（-1：随机）</translation>
+    </message>
+    <message>
+        <source>First key</source>
+        <translation>第一个 key</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>个数</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>赋值</translation>
+    </message>
+    <message>
+        <source>m[key] = value: adds the key, or changes its value. The hash can be typed by hand.</source>
+        <translation>m[key] = value：加入 key，或改变它的值。哈希值可以手工输入。</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>v, ok := m[key]</source>
+        <translation>v, ok := m[key]</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>delete(m, key): nothing happens if it is not there.</source>
+        <translation>delete(m, key)：key 不存在时什么也不发生。</translation>
+    </message>
+    <message>
+        <source>Insert many</source>
+        <translation>批量插入</translation>
+    </message>
+    <message>
+        <source>Assigns one key after the other: first, first + step, …; in a map of strings k0, k1, …</source>
+        <translation>依次给一串 key 赋值：第一个、加一次步长、……；字符串 map 中是 k0、k1、……</translation>
+    </message>
+    <message>
+        <source>Delete many</source>
+        <translation>批量删除</translation>
+    </message>
+    <message>
+        <source>Deletes one key after the other: first, first + step, …</source>
+        <translation>依次删除一串 key：第一个、加一次步长、……</translation>
+    </message>
+    <message>
+        <source>for k, v := range m, from its first entry to its last.</source>
+        <translation>for k, v := range m，从第一个元素到最后一个。</translation>
+    </message>
+    <message>
+        <source>Begin a range</source>
+        <translation>开始遍历</translation>
+    </message>
+    <message>
+        <source>for k, v := range m, to its first entry; between two entries the map can change.</source>
+        <translation>for k, v := range m，走到第一个元素；两个元素之间可以改动 map。</translation>
+    </message>
+    <message>
+        <source>Next entry of a range</source>
+        <translation>遍历的下一个元素</translation>
+    </message>
+    <message>
+        <source>The loop goes on to its next entry.</source>
+        <translation>循环走到下一个元素。</translation>
+    </message>
+    <message>
+        <source>Leave a range</source>
+        <translation>离开遍历</translation>
+    </message>
+    <message>
+        <source>break: the loop ends here.</source>
+        <translation>break：循环到此结束。</translation>
+    </message>
+    <message>
+        <source>len(m): how many keys there are.</source>
+        <translation>len(m)：有多少个 key。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>for k := range m { delete(m, k) }, or clear(m): all keys at once.</source>
+        <translation>for k := range m { delete(m, k) }，或 clear(m)：一次清掉所有 key。</translation>
+    </message>
+    <message>
+        <source>A new map in the variable&apos;s place, with room for as many keys as the hint says; or nil.</source>
+        <translation>给变量换一个新 map，按 hint 预留空间；或者换成 nil。</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>hint</translation>
+    </message>
+    <message>
+        <source>Begin a write</source>
+        <translation>开始一次写</translation>
+    </message>
+    <message>
+        <source>Another goroutine assigns, and is stopped in the middle of it.</source>
+        <translation>另一个 goroutine 赋值，写到一半停住。</translation>
+    </message>
+    <message>
+        <source>End the write</source>
+        <translation>结束这次写</translation>
+    </message>
+    <message>
+        <source>The goroutine that was stopped goes on.</source>
+        <translation>停住的 goroutine 继续执行。</translation>
+    </message>
+    <message>
+        <source>range %1</source>
+        <translation>遍历 %1</translation>
+    </message>
+    <message>
+        <source>The program has ended. Go back to an earlier step to try something else.</source>
+        <translation>程序已经结束。回到前面的步骤再试别的。</translation>
+    </message>
+    <message>
+        <source>No range is on its way. Begin one first.</source>
+        <translation>没有正在进行的遍历。请先开始一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n range(s) on their way. Leave one first.</source>
+        <translation>
+            <numerusform>已有 %n 个遍历在进行。请先离开一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No write is stopped. Begin one first.</source>
+        <translation>没有停住的写操作。请先开始一个。</translation>
+    </message>
+    <message>
+        <source>A write is stopped in the middle. End it first.</source>
+        <translation>有一次写停在中途。请先让它结束。</translation>
+    </message>
+    <message>
+        <source>The map has %1 keys; more would be too slow to look at.</source>
+        <translation>map 已有 %1 个 key，再多就慢得没法看了。</translation>
+    </message>
+    <message>
+        <source>Assign keys %1</source>
+        <translation>给 key %1 赋值</translation>
+    </message>
+    <message>
+        <source>Delete keys %1</source>
+        <translation>删除 key %1</translation>
+    </message>
+    <message>
+        <source>%1: next entry</source>
+        <comment>a range loop</comment>
+        <translation>%1：下一个元素</translation>
+    </message>
+    <message>
+        <source>%1: break</source>
+        <comment>a range loop</comment>
+        <translation>%1：break</translation>
+    </message>
+    <message>
+        <source>Another goroutine begins %1</source>
+        <translation>另一个 goroutine 开始执行 %1</translation>
+    </message>
+    <message>
+        <source>Its write goes on</source>
+        <translation>它的写操作继续</translation>
+    </message>
+    <message>
+        <source>a map that would have %1 keys</source>
+        <translation>将有 %1 个 key 的 map</translation>
+    </message>
+    <message>
+        <source>at most %1 keys</source>
+        <translation>最多 %1 个 key</translation>
+    </message>
+    <message>
+        <source>64 bits: a decimal number, or one that begins with 0x or 0b</source>
+        <translation>64 位数：十进制，或以 0x、0b 开头</translation>
+    </message>
+    <message>
+        <source>%1: %2 has that hash already</source>
+        <translation>%1：%2 已经是这个哈希值</translation>
+    </message>
+    <message>
+        <source>a write that is stopped in the middle</source>
+        <translation>一次停在中途的写</translation>
+    </message>
+    <message>
+        <source>the end of that write first</source>
+        <translation>先让这次写结束</translation>
+    </message>
+    <message>
+        <source>one more range</source>
+        <translation>又一个遍历</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n range(s) at a time</source>
+        <translation>
+            <numerusform>同时最多 %n 个遍历</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a range that has not come to its end</source>
+        <translation>尚未结束的遍历</translation>
+    </message>
+    <message>
+        <source>no write that is stopped</source>
+        <translation>没有停住的写</translation>
+    </message>
+    <message>
+        <source>the beginning of one</source>
+        <translation>先开始一次写</translation>
+    </message>
+    <message>
+        <source>a program that has ended</source>
+        <translation>已经结束的程序</translation>
+    </message>
+    <message>
+        <source>an earlier step to go on from</source>
+        <translation>从前面的步骤继续</translation>
+    </message>
+    <message>
+        <source>an operation of the map</source>
+        <translation>map 的某个操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s)</source>
+        <translation>
+            <numerusform>%n 个桶</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 buckets and %2 for overflow</source>
+        <translation>%1 个桶，外加 %2 个溢出桶</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>load factor</source>
+        <translation>负载因子</translation>
+    </message>
+    <message>
+        <source>an older one, for a range</source>
+        <translation>更旧的数组，遍历还在用</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Buckets</source>
+        <translation>桶</translation>
+    </message>
+    <message>
+        <source>Array</source>
+        <translation>数组</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>桶</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>key</translation>
+    </message>
+    <message>
+        <source>Overflow</source>
+        <translation>溢出桶</translation>
+    </message>
+    <message>
+        <source>Evacuated</source>
+        <translation>已搬迁</translation>
+    </message>
+    <message>
+        <source>at its end</source>
+        <translation>已到末尾</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>遍历</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已给出</translation>
+    </message>
+    <message>
+        <source>Map of Go 1.24</source>
+        <translation>Go 1.24 的 map</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>slots</source>
+        <translation>槽位</translation>
+    </message>
+    <message>
+        <source>tombstones</source>
+        <translation>墓碑</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>the small group</source>
+        <translation>小 map 的组</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Control word</source>
+        <translation>控制字</translation>
+    </message>
+    <message>
+        <source>Ranges of the map of Go 1.24</source>
+        <translation>Go 1.24 map 的遍历</translation>
+    </message>
+    <message>
+        <source>An empty map is made: B = 0, no bucket yet</source>
+        <translation>创建空 map：B = 0，还没有桶</translation>
+    </message>
+    <message>
+        <source>Made for %1 keys: B = %2, %3 buckets</source>
+        <translation>按 %1 个 key 创建：B = %2，%3 个桶</translation>
+    </message>
+    <message>
+        <source>Made for %1 keys: B = %2, %3 + %4 buckets</source>
+        <translation>按 %1 个 key 创建：B = %2，%3 + %4 个桶</translation>
+    </message>
+    <message>
+        <source>Cell %1 has tophash %2, not %3</source>
+        <translation>格子 %1 的 tophash 是 %2，不是 %3</translation>
+    </message>
+    <message>
+        <source>Cell %1 has tophash %2 too, but holds key %3</source>
+        <translation>格子 %1 的 tophash 也是 %2，但 key 是 %3</translation>
+    </message>
+    <message>
+        <source>Cell %1: tophash %2 and key %3 are equal</source>
+        <translation>格子 %1：tophash %2 和 key %3 都相等</translation>
+    </message>
+    <message>
+        <source>Cell %1 is empty: remembered as the first free one</source>
+        <translation>格子 %1 是空的：记作第一个空格子</translation>
+    </message>
+    <message>
+        <source>Cell %1 is empty, but more may follow</source>
+        <translation>格子 %1 是空的，但后面可能还有 key</translation>
+    </message>
+    <message>
+        <source>Cell %1 is free, and all after it are empty</source>
+        <translation>格子 %1 可用，后面全是空的</translation>
+    </message>
+    <message>
+        <source>Cell %1 and all after it are empty: the search ends</source>
+        <translation>格子 %1 及其后全是空的：查找结束</translation>
+    </message>
+    <message>
+        <source>B is 0: there is only bucket 0</source>
+        <translation>B 为 0：只有桶 0</translation>
+    </message>
+    <message numerus="yes">
+        <source>Low %n bit(s) %1: bucket %2</source>
+        <translation>
+            <numerusform>低 %n 位是 %1：桶 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Old bucket %1 is not evacuated yet: it is read</source>
+        <translation>旧桶 %1 还没搬迁：读旧桶</translation>
+    </message>
+    <message>
+        <source>Old bucket %1 is evacuated: bucket %2 is read</source>
+        <translation>旧桶 %1 已搬迁：读新桶 %2</translation>
+    </message>
+    <message>
+        <source>On to %1</source>
+        <translation>接着看%1</translation>
+    </message>
+    <message>
+        <source>hashWriting is set: the map is being written</source>
+        <translation>hashWriting 置位：map 正在被写</translation>
+    </message>
+    <message>
+        <source>The first bucket is allocated: eight cells</source>
+        <translation>分配第一个桶：8 个格子</translation>
+    </message>
+    <message>
+        <source>The chain of bucket %1 is full: overflow bucket %2 is added</source>
+        <translation>桶 %1 这条链满了：加上溢出桶 %2</translation>
+    </message>
+    <message>
+        <source>Key %1 moves from cell %2 to %3</source>
+        <translation>key %1 从格子 %2 搬到%3</translation>
+    </message>
+    <message>
+        <source>Key %1 moves to the upper half: bucket %2 becomes bucket %3</source>
+        <translation>key %1 搬到后一半：桶 %2 变为桶 %3</translation>
+    </message>
+    <message>
+        <source>Key %1 moves to the lower half: bucket %2 stays bucket %3</source>
+        <translation>key %1 搬到前一半：桶 %2 仍是桶 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 keys are too many for %n bucket(s): %2 are made</source>
+        <translation>
+            <numerusform>%1 个 key 超过了 %n 个桶的限度：新建 %2 个桶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overflow bucket(s) are too many: growth to the same size</source>
+        <translation>
+            <numerusform>%n 个溢出桶太多了：等量扩容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Old bucket %1 is being evacuated: the key belongs there</source>
+        <translation>开始搬迁旧桶 %1：这个 key 属于它</translation>
+    </message>
+    <message>
+        <source>Old bucket %1 is being evacuated: the next in order</source>
+        <translation>开始搬迁旧桶 %1：按顺序轮到它</translation>
+    </message>
+    <message>
+        <source>Old bucket %1 was evacuated before</source>
+        <translation>旧桶 %1 早已搬迁</translation>
+    </message>
+    <message numerus="yes">
+        <source>Old bucket %1 is evacuated: %n key(s) moved</source>
+        <translation>
+            <numerusform>旧桶 %1 搬迁完毕：搬了 %n 个 key</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Old bucket %1 is evacuated: %2 to X, %3 to Y</source>
+        <translation>旧桶 %1 搬迁完毕：%2 个去 X，%3 个去 Y</translation>
+    </message>
+    <message>
+        <source>nevacuate moves from %1 to %2 and stops there</source>
+        <translation>nevacuate 从 %1 移到 %2，到此为止</translation>
+    </message>
+    <message>
+        <source>nevacuate moves from %1 to %2</source>
+        <translation>nevacuate 从 %1 移到 %2</translation>
+    </message>
+    <message>
+        <source>The growth is over: the map has let go of the old array</source>
+        <translation>扩容结束：map 不再持有旧数组</translation>
+    </message>
+    <message>
+        <source>Key %1 is deleted: cell %2 is empty, count %3</source>
+        <translation>删除 key %1：格子 %2 空了，count 为 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) set to emptyRest: searches end sooner</source>
+        <translation>
+            <numerusform>%n 个格子改为 emptyRest：查找更早结束</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The map is empty: a new seed hash0 is drawn</source>
+        <translation>map 空了：重新抽取种子 hash0</translation>
+    </message>
+    <message>
+        <source>The map is empty: there is nothing to clear</source>
+        <translation>map 是空的：没有可清空的</translation>
+    </message>
+    <message numerus="yes">
+        <source>The map is cleared: %n key(s) gone</source>
+        <translation>
+            <numerusform>清空 map：去掉了 %n 个 key</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Range %1 starts at bucket %2, in each at cell %3</source>
+        <translation>遍历 %1 从桶 %2 开始，每个桶从格子 %3 起</translation>
+    </message>
+    <message>
+        <source>Range %1 reads %2 in place of bucket %3</source>
+        <translation>遍历 %1 读%2，代替桶 %3</translation>
+    </message>
+    <message>
+        <source>Range %1 enters %2: number %3 of %4</source>
+        <translation>遍历 %1 进入%2：第 %3 个，共 %4 个</translation>
+    </message>
+    <message>
+        <source>Key %1 is passed by: it will go to another bucket</source>
+        <translation>跳过 key %1：它将搬到另一个桶</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the numbers of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made for %1 keys: %n table(s) of %2 slots</source>
+        <translation>
+            <numerusform>按 %1 个 key 创建：%n 张表，每张 %2 个槽位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty map is made: no group yet</source>
+        <translation>创建空 map：还没有组</translation>
+    </message>
+    <message>
+        <source>No control byte is %1: no key to compare</source>
+        <translation>没有控制字节等于 %1：无需比较 key</translation>
+    </message>
+    <message>
+        <source>One control byte is %1: that of slot %2</source>
+        <translation>有一个控制字节等于 %1：槽位 %2</translation>
+    </message>
+    <message>
+        <source>Control bytes that are %1: slots %2</source>
+        <translation>控制字节等于 %1 的：槽位 %2</translation>
+    </message>
+    <message>
+        <source>Slot %1 holds key %2: found</source>
+        <translation>槽位 %1 里是 key %2：找到了</translation>
+    </message>
+    <message>
+        <source>Slot %1 holds key %2: the same H2, another key</source>
+        <translation>槽位 %1 里是 key %2：H2 相同，key 不同</translation>
+    </message>
+    <message>
+        <source>Slot %1 holds key %2: another key</source>
+        <translation>槽位 %1 里是 key %2：不是它</translation>
+    </message>
+    <message>
+        <source>A small map: key %1 is compared without a hash</source>
+        <translation>小 map：直接比较 key %1，不算哈希</translation>
+    </message>
+    <message>
+        <source>The directory has one entry: table %1</source>
+        <translation>目录只有一项：表 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Top %n bit(s) %1: entry %2 of the directory, table %3</source>
+        <translation>
+            <numerusform>高 %n 位是 %1：目录第 %2 项，表 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>H1 leads to group %1</source>
+        <translation>由 H1 来到组 %1</translation>
+    </message>
+    <message>
+        <source>The probe sequence goes on to group %1</source>
+        <translation>探测序列接着到组 %1</translation>
+    </message>
+    <message>
+        <source>Slot %1 is a tombstone: remembered for a new key</source>
+        <translation>槽位 %1 是墓碑：记下来，可放新 key</translation>
+    </message>
+    <message>
+        <source>Group %1 has an empty slot: the search ends</source>
+        <translation>组 %1 有空槽位：查找结束</translation>
+    </message>
+    <message>
+        <source>writing is set: the map is being written</source>
+        <translation>writing 置位：map 正在被写</translation>
+    </message>
+    <message>
+        <source>The first group is allocated: eight slots</source>
+        <translation>分配第一个组：8 个槽位</translation>
+    </message>
+    <message>
+        <source>A tombstone is used again: %1</source>
+        <translation>重新利用墓碑：%1</translation>
+    </message>
+    <message>
+        <source>Free for key %1: %2</source>
+        <translation>key %1 可放的位置：%2</translation>
+    </message>
+    <message>
+        <source>The small group is full: table %1 of %2 slots is made</source>
+        <translation>小 map 的组满了：新建表 %1，%2 个槽位</translation>
+    </message>
+    <message>
+        <source>Table %1 is full: table %2 of %3 slots is made</source>
+        <translation>表 %1 满了：新建表 %2，%3 个槽位</translation>
+    </message>
+    <message>
+        <source>Table %1 is full and the largest: it splits into %2 and %3</source>
+        <translation>表 %1 满了且已最大：分裂为表 %2 和表 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Table %1 replaces the small group: %n key(s) moved</source>
+        <translation>
+            <numerusform>表 %1 取代小 map 的组：搬了 %n 个 key</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table %1 is replaced: %2 keys in table %3, %4 in the other</source>
+        <translation>表 %1 被取代：%2 个 key 在表 %3，%4 个在另一张</translation>
+    </message>
+    <message numerus="yes">
+        <source>Table %1 replaces table %2: %n key(s) moved</source>
+        <translation>
+            <numerusform>表 %1 取代表 %2：搬了 %n 个 key</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 of the directory names table %2 now</source>
+        <translation>目录第 %1 项现在指向表 %2</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 of the directory name table %3 now</source>
+        <translation>目录第 %1 到 %2 项现在指向表 %3</translation>
+    </message>
+    <message>
+        <source>Key %1 moves to %2</source>
+        <translation>key %1 搬到%2</translation>
+    </message>
+    <message>
+        <source>Key %1, next bit 1: to %2</source>
+        <translation>key %1 下一位是 1：到%2</translation>
+    </message>
+    <message>
+        <source>Key %1, next bit 0: to %2</source>
+        <translation>key %1 下一位是 0：到%2</translation>
+    </message>
+    <message>
+        <source>The directory doubles: 1 entry becomes %1</source>
+        <translation>目录翻倍：1 项变为 %1 项</translation>
+    </message>
+    <message>
+        <source>The directory doubles: %1 entries become %2</source>
+        <translation>目录翻倍：%1 项变为 %2 项</translation>
+    </message>
+    <message>
+        <source>Key %1 is deleted: slot %2 is empty, count %3</source>
+        <translation>删除 key %1：槽位 %2 空了，count 为 %3</translation>
+    </message>
+    <message>
+        <source>Key %1 is deleted: slot %2 is a tombstone, count %3</source>
+        <translation>删除 key %1：槽位 %2 成为墓碑，count 为 %3</translation>
+    </message>
+    <message>
+        <source>The map is empty: a new seed is drawn</source>
+        <translation>map 空了：重新抽取种子</translation>
+    </message>
+    <message numerus="yes">
+        <source>The group is cleared: %n key(s) gone</source>
+        <translation>
+            <numerusform>清空唯一的组：去掉了 %n 个 key</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Table %1 is cleared: %n key(s) gone</source>
+        <translation>
+            <numerusform>清空表 %1：去掉了 %n 个 key</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Range %1 starts at slot %2 of the group</source>
+        <translation>遍历 %1 从组的槽位 %2 开始</translation>
+    </message>
+    <message>
+        <source>Range %1 starts at entry %2 of the directory</source>
+        <translation>遍历 %1 从目录第 %2 项开始</translation>
+    </message>
+    <message>
+        <source>Range %1: the directory has doubled, its place too</source>
+        <translation>遍历 %1：目录翻倍了，它的位置也跟着翻倍</translation>
+    </message>
+    <message>
+        <source>Range %1 enters table %2 at slot %3</source>
+        <translation>遍历 %1 进入表 %2，从槽位 %3 起</translation>
+    </message>
+    <message>
+        <source>The map variable is declared: it is nil</source>
+        <translation>声明了 map 变量：它是 nil</translation>
+    </message>
+    <message>
+        <source>The hash of key %1 is %2</source>
+        <translation>key %1 的哈希是 %2</translation>
+    </message>
+    <message>
+        <source>Found in %1: the value is %2</source>
+        <translation>在%1 找到：值是 %2</translation>
+    </message>
+    <message>
+        <source>The map is nil: key %1 is not there</source>
+        <translation>map 是 nil：没有 key %1</translation>
+    </message>
+    <message>
+        <source>The map is empty: key %1 is not there</source>
+        <translation>map 是空的：没有 key %1</translation>
+    </message>
+    <message>
+        <source>Key %1 is not in the map</source>
+        <translation>map 里没有 key %1</translation>
+    </message>
+    <message>
+        <source>Key %1 goes into %2: count %3</source>
+        <translation>key %1 放进%2：count 为 %3</translation>
+    </message>
+    <message>
+        <source>Key %1 is there already: value %2 becomes %3</source>
+        <translation>key %1 已经在了：值由 %2 变为 %3</translation>
+    </message>
+    <message>
+        <source>len(m) is %1</source>
+        <translation>len(m) 为 %1</translation>
+    </message>
+    <message>
+        <source>Range %1 begins on an empty map</source>
+        <translation>遍历 %1 开始时 map 是空的</translation>
+    </message>
+    <message>
+        <source>Range %1 has ended</source>
+        <translation>遍历 %1 结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>Range %1 is left after %n key(s)</source>
+        <translation>
+            <numerusform>遍历 %1 给出 %n 个 key 后退出循环</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Range %1 has ended: %n key(s)</source>
+        <translation>
+            <numerusform>遍历 %1 结束：共 %n 个 key</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Range %1 gives key %2, looked up again: value %3</source>
+        <translation>遍历 %1 给出 key %2，重新查得值 %3</translation>
+    </message>
+    <message>
+        <source>Range %1 gives key %2, value %3</source>
+        <translation>遍历 %1 给出 key %2，值 %3</translation>
+    </message>
+    <message>
+        <source>Key %1 is passed by: it has been deleted</source>
+        <translation>跳过 key %1：它已被删除</translation>
+    </message>
+    <message>
+        <source>Another goroutine writes key %1 and is stopped halfway</source>
+        <translation>另一个 goroutine 正在写 key %1，中途停下</translation>
+    </message>
+    <message>
+        <source>The other goroutine goes on with key %1</source>
+        <translation>另一个 goroutine 继续写 key %1</translation>
+    </message>
+    <message>
+        <source>panic: %1</source>
+        <translation>panic: %1</translation>
+    </message>
+    <message>
+        <source>fatal error: %1</source>
+        <translation>fatal error: %1</translation>
+    </message>
+    <message>
+        <source>This hash was typed in by hand.</source>
+        <translation>这个哈希是手工填写的。</translation>
+    </message>
+    <message>
+        <source>It comes from the simple hash function, which is easy to see through and has no seed.</source>
+        <translation>它由便于看懂的简单哈希函数算出，不用种子。</translation>
+    </message>
+    <message>
+        <source>It comes from Go&apos;s own hash function and depends on the map&apos;s seed %1.</source>
+        <translation>它由 Go 自己的哈希函数算出，与这个 map 的种子 %1 有关。</translation>
+    </message>
+    <message>
+        <source>v, ok := m[%1] gives this value and ok = true. A look-up changes nothing in the map.</source>
+        <translation>v, ok := m[%1] 得到这个值，ok = true。查找不会改动 map。</translation>
+    </message>
+    <message>
+        <source>Deleting a key that is not there does nothing; it is no error.</source>
+        <translation>删除不存在的 key 什么也不做，也不算错误。</translation>
+    </message>
+    <message>
+        <source>v, ok := m[%1] gives the zero value and ok = false; only ok tells it from a stored zero.</source>
+        <translation>v, ok := m[%1] 得到零值，ok = false；只有 ok 能把它和存进去的零值区分开。</translation>
+    </message>
+    <message>
+        <source>A nil map has no header at all. Reading, len, range and delete treat it as empty; an assignment panics.</source>
+        <translation>nil map 连头部都没有。读取、len、range 和 delete 都把它当作空 map，赋值则会 panic。</translation>
+    </message>
+    <message>
+        <source>Deleting from a nil map does nothing; only an assignment panics.</source>
+        <translation>对 nil map 做 delete 什么也不做，只有赋值会 panic。</translation>
+    </message>
+    <message>
+        <source>A nil map can be read: it gives the zero value, and ok = false. Nothing is hashed.</source>
+        <translation>nil map 可以读：得到零值，ok = false，连哈希也不算。</translation>
+    </message>
+    <message>
+        <source>The header&apos;s count is 0, so nothing is hashed and no key is looked at.</source>
+        <translation>头部里的元素个数是 0，所以不算哈希，也不看任何 key。</translation>
+    </message>
+    <message>
+        <source>The header counts no keys: no start is drawn, and the loop ends at once.</source>
+        <translation>头部里的元素个数是 0：不抽取起点，循环立即结束。</translation>
+    </message>
+    <message>
+        <source>There is no header to store into: make(map[K]V) is missing. It is an ordinary panic, which a deferred recover can catch.</source>
+        <translation>没有头部可供写入：少了 make(map[K]V)。这是普通的 panic，defer 里的 recover 可以捕获。</translation>
+    </message>
+    <message>
+        <source>A map has no lock, only the flag %1: whoever finds it set ends the program. It is set after the hash is computed, since hashing may panic.</source>
+        <translation>map 没有锁，只有标志 %1：谁发现它已被置位，谁就终止程序。算完哈希才置位，因为算哈希可能 panic。</translation>
+    </message>
+    <message>
+        <source>Its goroutine has hashed the key and set %1; the scheduler may stop it at any point.</source>
+        <translation>那个 goroutine 已算好哈希并置位 %1；调度器可能在任何地方让它停下。</translation>
+    </message>
+    <message>
+        <source>It finishes the assignment that it had begun, and clears %1 at the end.</source>
+        <translation>它把开了头的赋值做完，最后清除 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is set: another goroutine is writing this map.</source>
+        <translation>%1 已置位：另一个 goroutine 正在写这个 map。</translation>
+    </message>
+    <message>
+        <source>%1 is set: another goroutine is writing while this one reads.</source>
+        <translation>%1 已置位：这个 goroutine 在读，另一个正在写。</translation>
+    </message>
+    <message>
+        <source>This is no panic: recover cannot catch it, and the exit status is 2. The check is not complete; a race may also go unnoticed.</source>
+        <translation>这不是 panic：recover 捕获不了，退出码为 2。这种检查并不完备，竞争也可能没被发现。</translation>
+    </message>
+    <message>
+        <source>bucket %1</source>
+        <translation>桶 %1</translation>
+    </message>
+    <message>
+        <source>old bucket %1</source>
+        <translation>旧桶 %1</translation>
+    </message>
+    <message>
+        <source>replaced bucket %1</source>
+        <translation>已换下的桶 %1</translation>
+    </message>
+    <message>
+        <source>an overflow bucket of no chain</source>
+        <translation>不在任何链上的溢出桶</translation>
+    </message>
+    <message>
+        <source>overflow bucket %1 of %2</source>
+        <translation>%2 的溢出桶 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>overflow bucket %1</source>
+        <translation>溢出桶 %1</translation>
+    </message>
+    <message>
+        <source>cell %1 of %2</source>
+        <translation>%2 的格子 %1</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>槽位 %1</translation>
+    </message>
+    <message>
+        <source>slot %1 of group %2, table %3</source>
+        <translation>表 %3 组 %2 的槽位 %1</translation>
+    </message>
+    <message>
+        <source>slot %1 of group %2</source>
+        <translation>组 %2 的槽位 %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrreryGoMapKeys</name>
+    <message>
+        <source>an empty text</source>
+        <translation>空文本</translation>
+    </message>
+    <message>
+        <source>an integer from %1 to %2</source>
+        <translation>%1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>a text of 1 to %1 printable characters</source>
+        <translation>1 到 %1 个可打印字符的文本</translation>
+    </message>
+</context>
+<context>
+    <name>OrreryMapPicture</name>
+    <message>
+        <source>X: the same number in the new array</source>
+        <translation>X：在新数组中编号不变</translation>
+    </message>
+    <message>
+        <source>Y: the new bit of the hash is 1</source>
+        <translation>Y：哈希值的新一位是 1</translation>
+    </message>
+    <message>
+        <source>%1, cell %2: </source>
+        <translation>%1，格子 %2：</translation>
+    </message>
+    <message>
+        <source>empty, and so is all that follows (emptyRest)</source>
+        <translation>空，其后也全空（emptyRest）</translation>
+    </message>
+    <message>
+        <source>empty (emptyOne)</source>
+        <translation>空（emptyOne）</translation>
+    </message>
+    <message>
+        <source>evacuated to bucket %1 (X)</source>
+        <translation>已搬到桶 %1（X）</translation>
+    </message>
+    <message>
+        <source>evacuated to bucket %1 (Y)</source>
+        <translation>已搬到桶 %1（Y）</translation>
+    </message>
+    <message>
+        <source>was empty when its bucket was evacuated (4)</source>
+        <translation>桶搬迁时它就是空的（4）</translation>
+    </message>
+    <message>
+        <source>key %1 = %2, tophash %3</source>
+        <translation>key %1 = %2，tophash %3</translation>
+    </message>
+    <message>
+        <source>%1, evacuated</source>
+        <translation>%1，已搬迁</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a bucket: its keys</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <comment>overflow buckets</comment>
+        <translation>还有 %1 个</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 spare overflow buckets used</source>
+        <translation>，备用溢出桶已用 %1 / %2</translation>
+    </message>
+    <message>
+        <source>nevacuate 0: none above it yet</source>
+        <translation>nevacuate 0：还没有搬完的</translation>
+    </message>
+    <message>
+        <source>nevacuate %1: all above are moved</source>
+        <translation>nevacuate %1：它上面的都已搬完</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>flags that are set</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>B %1: 2 to the power of B buckets</source>
+        <translation>B %1：桶数是 2 的 B 次方</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>负载因子</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>load factor: now, limit</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>load factor %1, a doubling starts above %2</source>
+        <translation>负载因子 %1，超过 %2 就翻倍扩容</translation>
+    </message>
+    <message>
+        <source>top 8 bits = %1, + 5 = %2: tophash</source>
+        <translation>高 8 位 = %1，+ 5 = %2：tophash</translation>
+    </message>
+    <message>
+        <source>top 8 bits = %1: tophash</source>
+        <translation>高 8 位 = %1：tophash</translation>
+    </message>
+    <message>
+        <source>B = 0: there is only bucket 0</source>
+        <translation>B = 0：只有桶 0</translation>
+    </message>
+    <message numerus="yes">
+        <source>low %n bit(s): bucket %1</source>
+        <translation>
+            <numerusform>低 %n 位：桶 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; with the old %1: %2</source>
+        <comment>bits, bucket</comment>
+        <translation>；按旧的 %1 位：%2</translation>
+    </message>
+    <message>
+        <source>nil map: there is no hmap at all</source>
+        <translation>nil map：根本没有 hmap</translation>
+    </message>
+    <message>
+        <source>reading it finds nothing, writing to it panics</source>
+        <translation>读它什么也找不到，写它会 panic</translation>
+    </message>
+    <message>
+        <source>no bucket yet: it is made at the first assignment</source>
+        <translation>还没有桶：第一次赋值时才分配</translation>
+    </message>
+    <message>
+        <source>buckets is nil, B is 0</source>
+        <translation>buckets 为 nil，B 为 0</translation>
+    </message>
+    <message>
+        <source>key in place</source>
+        <translation>key 在位</translation>
+    </message>
+    <message>
+        <source>changing now</source>
+        <translation>正在变化</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>正在查看</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>evacuated</source>
+        <translation>已搬迁</translation>
+    </message>
+    <message>
+        <source>a range is here</source>
+        <translation>遍历在此</translation>
+    </message>
+    <message>
+        <source>with overflow</source>
+        <translation>带溢出桶</translation>
+    </message>
+    <message>
+        <source>another goroutine is writing key %1: hashWriting</source>
+        <translation>另一个 goroutine 正在写 key %1：hashWriting</translation>
+    </message>
+    <message>
+        <source>bucket %1</source>
+        <translation>桶 %1</translation>
+    </message>
+    <message>
+        <source>with overflow buckets</source>
+        <translation>带溢出桶</translation>
+    </message>
+    <message>
+        <source>range %1 stands in this bucket</source>
+        <translation>遍历 %1 在这个桶里</translation>
+    </message>
+    <message>
+        <source>range %1 began here</source>
+        <translation>遍历 %1 从这里开始</translation>
+    </message>
+    <message>
+        <source>range %1</source>
+        <translation>遍历 %1</translation>
+    </message>
+    <message>
+        <source>ended: %1</source>
+        <comment>a range: how many keys it gave</comment>
+        <translation>已结束：%1</translation>
+    </message>
+    <message>
+        <source>%1 gave %2</source>
+        <translation>%1 给出了 %2</translation>
+    </message>
+    <message>
+        <source>all evacuated</source>
+        <translation>均已搬迁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s)</source>
+        <translation>
+            <numerusform>%n 个桶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n 个 key</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>directory entry %1: table %2</source>
+        <translation>目录第 %1 项：表 %2</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <comment>that are shown</comment>
+        <translation>%2 项中的 %1 项</translation>
+    </message>
+    <message>
+        <source>%1, group %2, slot %3: </source>
+        <translation>%1，组 %2，槽位 %3：</translation>
+    </message>
+    <message>
+        <source>empty (control byte 0x80)</source>
+        <translation>空（控制字节 0x80）</translation>
+    </message>
+    <message>
+        <source>a tombstone (control byte 0xfe)</source>
+        <translation>墓碑（控制字节 0xfe）</translation>
+    </message>
+    <message>
+        <source>key %1 = %2, H2 %3</source>
+        <translation>key %1 = %2，H2 为 %3</translation>
+    </message>
+    <message>
+        <source>%1, group %2: %3</source>
+        <comment>a table, a group of it, its keys</comment>
+        <translation>%1，组 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>full slots</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>nil map</source>
+        <translation>nil map</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>第 %1 项</translation>
+    </message>
+    <message>
+        <source>H1: group %1 of %2</source>
+        <translation>H1：组 %1（共 %2 组）</translation>
+    </message>
+    <message>
+        <source>the only group</source>
+        <translation>唯一的组</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>a small map: no table, no directory</source>
+        <translation>小 map：没有表，没有目录</translation>
+    </message>
+    <message>
+        <source>%1 of %2 slots full, growthLeft %3</source>
+        <translation>%2 个槽位用了 %1 个，growthLeft %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n tombstone(s)</source>
+        <translation>
+            <numerusform>，%n 个墓碑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, localDepth %1</source>
+        <translation>，localDepth %1</translation>
+    </message>
+    <message>
+        <source>%1, replaced</source>
+        <translation>%1（已被取代）</translation>
+    </message>
+    <message>
+        <source>group %1: %2</source>
+        <comment>its keys</comment>
+        <translation>组 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n 组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n 张表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every key is hashed and stored again</source>
+        <translation>每个 key 重新算哈希、重新存放</translation>
+    </message>
+    <message>
+        <source>keys whose next bit is 0</source>
+        <translation>下一位是 0 的 key</translation>
+    </message>
+    <message>
+        <source>keys whose next bit is 1</source>
+        <translation>下一位是 1 的 key</translation>
+    </message>
+    <message>
+        <source>nil map: there is no Map at all</source>
+        <translation>nil map：根本没有 Map</translation>
+    </message>
+    <message>
+        <source>no group yet: it is made at the first assignment</source>
+        <translation>还没有组：第一次赋值时才分配</translation>
+    </message>
+    <message>
+        <source>dirLen is 0: a small map</source>
+        <translation>dirLen 为 0：小 map</translation>
+    </message>
+    <message>
+        <source>empty (del: a tombstone)</source>
+        <translation>空（del 是墓碑）</translation>
+    </message>
+    <message>
+        <source>moved to another table</source>
+        <translation>已移到别的表</translation>
+    </message>
+    <message>
+        <source>Go up to 1.23</source>
+        <translation>Go 1.23 及以前</translation>
+    </message>
+    <message>
+        <source>Go 1.24</source>
+        <translation>Go 1.24</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <comment>after the name of a bucket</comment>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two things listed</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>OrreryNotes</name>
     <message>
         <source>byte %1</source>
@@ -3156,10 +5163,6 @@ What cannot be read gets a line on the standard error.
         <translation>当前步与总步数</translation>
     </message>
     <message>
-        <source>Virtual time</source>
-        <translation>虚拟时间</translation>
-    </message>
-    <message>
         <source>%1 / %2</source>
         <comment>step and number of steps</comment>
         <translation>%1 / %2</translation>
@@ -3167,10 +5170,6 @@ What cannot be read gets a line on the standard error.
     <message>
         <source>Step %1 of %2</source>
         <translation>第 %1 步，共 %2 步</translation>
-    </message>
-    <message>
-        <source>Virtual time %1</source>
-        <translation>虚拟时间 %1</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3513,6 +5512,19 @@ What cannot be read gets a line on the standard error.
     <message>
         <source>This link leads out of the notes folder and is not opened.</source>
         <translation>该链接指向笔记文件夹之外，不予打开。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>virtual time: 12 ms</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Main steps only</source>
+        <translation>只走主要步骤</translation>
+    </message>
+    <message>
+        <source>%1: every step here is a main one</source>
+        <translation>%1：这里的每一步都是主要步骤</translation>
     </message>
 </context>
 <context>
