@@ -106,21 +106,22 @@ int run(const QStringList& arguments) {
     complain(opened.error());
     return Failed;
   }
-  const auto& [scenario, entry, recording] = *opened;
+  const Exhibit& exhibit = *opened->entry->exhibit;
+  const Recording& recording = *opened->recording;
   // As coarse stepping in the window: the last step is always one of them.
   const auto isWanted = [&, coarse = line.has(u"coarse"_s)](int number, const Step& step) {
-    return !coarse || number == recording->length() || !entry->exhibit->isDetail(step.kind);
+    return !coarse || number == recording.length() || !exhibit.isDetail(step.kind);
   };
-  Printer printer(*entry->exhibit, *recording, line.has(u"state"_s));
+  Printer printer(exhibit, recording, line.has(u"state"_s));
   if (*format == "jsonl"_L1) {
     if (printer.jsonStart()) {
-      recording->visit(1, recording->length(), [&](int number, const Step& step, const AnyState& state) {
+      recording.visit(1, recording.length(), [&](int number, const Step& step, const AnyState& state) {
         return !isWanted(number, step) || printer.json(number, step, state);
       });
     }
   } else if (printer.textStart(
-                 Tr::tr("%1 › %2", "exhibit › scenario").arg(entry->exhibit->name(), scenario.title.text()))) {
-    recording->visit(1, recording->length(), [&](int number, const Step& step, const AnyState& state) {
+                 Tr::tr("%1 › %2", "exhibit › scenario").arg(exhibit.name(), opened->scenario.title.text()))) {
+    recording.visit(1, recording.length(), [&](int number, const Step& step, const AnyState& state) {
       return !isWanted(number, step) || printer.text(number, step, state);
     });
   }

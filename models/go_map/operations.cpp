@@ -45,7 +45,7 @@ Parameter keyParameter() {
 Parameter valueParameter() { return numberParameter(u"value"_s, Tr::tr("Value"), -kLargestValue, kLargestValue, 0); }
 
 Parameter hashParameter() {
-  Parameter made = parameter(u"hash"_s, Tr::tr("Hash (empty: computed)"), Parameter::Kind::Text);
+  Parameter made = parameter(u"hash"_s, Tr::tr("Hash"), Parameter::Kind::Text);
   made.longest = kLongestHash;
   made.fallback = QString();
   return made;

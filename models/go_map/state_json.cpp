@@ -69,7 +69,7 @@ QJsonObject arrayJson(const State& state, const classic::BucketArray& array) {
 
 QJsonArray flagsJson(std::uint8_t flags) {
   QJsonArray words;
-  const auto add = [&](classic::Flag flag, const QString& word) {
+  const auto add = [&](std::uint8_t flag, const QString& word) {
     if ((flags & flag) != 0) {
       words.append(word);
     }

@@ -3135,10 +3135,6 @@ go_channel/rendezvous（见 orrery list scenarios）。
         <translation>值</translation>
     </message>
     <message>
-        <source>Hash (empty: computed)</source>
-        <translation>哈希值（留空：计算得出）</translation>
-    </message>
-    <message>
         <source>Range</source>
         <translation>遍历</translation>
     </message>
@@ -4051,6 +4047,10 @@ go_channel/rendezvous（见 orrery list scenarios）。
     <message>
         <source>slot %1 of group %2</source>
         <translation>组 %2 的槽位 %1</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希值</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,8 @@ namespace {
 
 constexpr double kMargin = 4;  ///< room for the outlines; the stage and the caption frame have margins of their own
 constexpr double kLeastWidth = 640;
-constexpr double kLeastHeight = 400;
+constexpr double kLeastHeight = 360;
+constexpr double kLeastOfBoth = 480;  ///< the height that two maps need
 constexpr double kHalvesGap = 24;
 constexpr double kHalfTitle = 26;
 
@@ -56,7 +57,8 @@ Picture mapPicture(const AnyState& state, const Step* last, const PictureOptions
   Scene scene{state.as<State>(), options.type, last, options.talk, options.picked, {}, {}};
   const double margin = scene.px(kMargin);
   const QSizeF size(std::max(options.available.width(), scene.px(kLeastWidth)),
-                    std::max(options.available.height(), scene.px(kLeastHeight)));
+                    std::max(options.available.height(),
+                             scene.px(scene.state.variant == Variant::Both ? kLeastOfBoth : kLeastHeight)));
   const QRectF box = QRectF(QPointF(0, 0), size).adjusted(margin, margin, -margin, -margin);
   scene.picture.size = size;
   switch (scene.state.variant) {

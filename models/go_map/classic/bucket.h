@@ -12,14 +12,12 @@ namespace orrery::go_map::classic {
 inline constexpr int kCells = 8;  ///< of a bucket (bucketCnt)
 
 /// Marks that stand in the place of a tophash (runtime/map.go: emptyRest … minTopHash).
-enum TophashMark : std::uint8_t {
-  kEmptyRest = 0,       ///< empty, and so is all that follows in this chain
-  kEmptyOne = 1,        ///< empty
-  kEvacuatedX = 2,      ///< moved to the new array's first half
-  kEvacuatedY = 3,      ///< moved to its second half
-  kEvacuatedEmpty = 4,  ///< was empty when its bucket was evacuated
-  kMinTophash = 5       ///< from here on: of a key
-};
+inline constexpr std::uint8_t kEmptyRest = 0;       ///< empty, and so is all that follows in this chain
+inline constexpr std::uint8_t kEmptyOne = 1;        ///< empty
+inline constexpr std::uint8_t kEvacuatedX = 2;      ///< moved to the new array's first half
+inline constexpr std::uint8_t kEvacuatedY = 3;      ///< moved to its second half
+inline constexpr std::uint8_t kEvacuatedEmpty = 4;  ///< was empty when its bucket was evacuated
+inline constexpr std::uint8_t kMinTophash = 5;      ///< from here on: of a key
 
 /// Eight cells and the way to the next bucket of the chain (bmap).
 struct Bucket {

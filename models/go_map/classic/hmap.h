@@ -9,12 +9,10 @@
 namespace orrery::go_map::classic {
 
 /// hmap.flags.
-enum Flag : std::uint8_t {
-  kIterator = 1,     ///< an iterator may be using the current array
-  kOldIterator = 2,  ///< an iterator may be using the old array
-  kHashWriting = 4,  ///< a goroutine is writing
-  kSameSizeGrow = 8  ///< the growth that runs is to an array of the same size
-};
+inline constexpr std::uint8_t kIterator = 1;      ///< an iterator may be using the current array
+inline constexpr std::uint8_t kOldIterator = 2;   ///< an iterator may be using the old array
+inline constexpr std::uint8_t kHashWriting = 4;   ///< a goroutine is writing
+inline constexpr std::uint8_t kSameSizeGrow = 8;  ///< the growth that runs is to an array of the same size
 
 /// What the runtime knows of a key's and a value's type, as far as it shows.
 struct MapType {
@@ -54,7 +52,7 @@ struct Hmap {
   bool isNil = false;  ///< var m map[K]V: nothing was made
 
   std::int64_t count = 0;
-  std::uint8_t flags = 0;       ///< Flag
+  std::uint8_t flags = 0;       ///< kIterator …
   std::uint8_t B = 0;           ///< log2 of the number of buckets
   std::uint16_t noverflow = 0;  ///< overflow buckets of the current array; about, from B = 16 on
   std::uint32_t hash0 = 0;      ///< the seed

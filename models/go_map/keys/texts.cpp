@@ -18,20 +18,33 @@ std::size_t hashOf(QByteArrayView utf8) {
   return qHash(utf8, seed);
 }
 
+/// The first slot, on a hash's way through the lines of a table, that is free or whose number isIt(number).
+template <class Lines, class IsIt>
+std::size_t probe(const Lines& lines, std::size_t hash, IsIt isIt) {
+  const std::size_t width = lines[0].size();
+  const std::size_t mask = lines.size() * width - 1;
+  for (std::size_t slot = hash & mask;; slot = (slot + 1) & mask) {
+    const std::int32_t number = lines[slot / width][slot % width];
+    if (number == 0 || isIt(number)) {
+      return slot;
+    }
+  }
+}
+
 }  // namespace
 
 std::int32_t Texts::find(QByteArrayView utf8) const {
   const Data& mine = data();
-  if (mine.size == 0) {
-    return 0;
-  }
-  const std::size_t slot = slotOf(mine, utf8);
-  return mine.lines[slot / kTogether][slot % kTogether];
+  return mine.size == 0 ? 0 : numberAt(mine, slotOf(mine, utf8));
 }
 
 std::int32_t Texts::keep(QByteArrayView utf8) {
-  if (const std::int32_t known = find(utf8); known != 0) {
-    return known;
+  std::size_t slot = 0;
+  if (const Data& before = data(); before.size > 0) {
+    slot = slotOf(before, utf8);
+    if (const std::int32_t known = numberAt(before, slot); known != 0) {
+      return known;
+    }
   }
   if (m_data.constData() == nullptr) {
     m_data = new Data;
@@ -40,8 +53,8 @@ std::int32_t Texts::keep(QByteArrayView utf8) {
   constexpr std::size_t kMostOfLine = kTogether * 3 / 4;  // what goes into the table for each of its lines
   if (static_cast<std::size_t>(mine.size) == mine.lines.size() * kMostOfLine) {
     growTable(mine);
+    slot = slotOf(mine, utf8);
   }
-  const std::size_t slot = slotOf(mine, utf8);
   append(mine, utf8);
   editSlot(mine, slot) = mine.size;
   return mine.size;
@@ -89,15 +102,11 @@ QByteArrayView Texts::textIn(const Data& data, std::int32_t number) {
 }
 
 std::size_t Texts::slotOf(const Data& data, QByteArrayView utf8) {
-  const std::size_t mask = data.lines.size() * kTogether - 1;
-  std::size_t slot = hashOf(utf8) & mask;
-  while (true) {
-    const std::int32_t number = data.lines[slot / kTogether][slot % kTogether];
-    if (number == 0 || textIn(data, number) == utf8) {
-      return slot;
-    }
-    slot = (slot + 1) & mask;
-  }
+  return probe(data.lines, hashOf(utf8), [&](std::int32_t number) { return textIn(data, number) == utf8; });
+}
+
+std::int32_t Texts::numberAt(const Data& data, std::size_t slot) {
+  return data.lines[slot / kTogether][slot % kTogether];
 }
 
 std::int32_t& Texts::editSlot(Data& data, std::size_t slot) {
@@ -120,7 +129,8 @@ void Texts::append(Data& data, QByteArrayView utf8) {
 void Texts::growTable(Data& data) {
   data.lines = SharedArray<Line>(data.lines.isEmpty() ? 1 : data.lines.size() * 2);
   for (std::int32_t number = 1; number <= data.size; ++number) {
-    editSlot(data, slotOf(data, textIn(data, number))) = number;
+    const std::size_t hash = hashOf(textIn(data, number));
+    editSlot(data, probe(data.lines, hash, [](std::int32_t) { return false; })) = number;  // all texts differ
   }
 }
 

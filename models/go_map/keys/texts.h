@@ -57,6 +57,8 @@ class Texts {
   [[nodiscard]] static QByteArrayView textIn(const Data& data, std::int32_t number);
   /// Where the table has a text, or would have it. There is a table, and it has a free slot.
   [[nodiscard]] static std::size_t slotOf(const Data& data, QByteArrayView utf8);
+  /// 0: the slot is free.
+  [[nodiscard]] static std::int32_t numberAt(const Data& data, std::size_t slot);
   [[nodiscard]] static std::int32_t& editSlot(Data& data, std::size_t slot);
   static void append(Data& data, QByteArrayView utf8);
   static void growTable(Data& data);

@@ -21,10 +21,8 @@ inline constexpr std::uint32_t kHashBits = 64;  ///< on 64-bit computers
 inline constexpr std::uint64_t kMostBytes = std::uint64_t{1} << 48U;
 
 /// What a control byte says of its slot, unless it is the H2 of the key that is there: 0 to 0x7f (group.go: ctrl).
-enum ControlMark : std::uint8_t {
-  kEmpty = 0x80,   ///< a search may end here
-  kDeleted = 0xfe  ///< a tombstone: free, but a search goes on
-};
+inline constexpr std::uint8_t kEmpty = 0x80;    ///< a search may end here
+inline constexpr std::uint8_t kDeleted = 0xfe;  ///< a tombstone: free, but a search goes on
 
 [[nodiscard]] constexpr bool isFull(std::uint8_t control) { return (control & kEmpty) == 0; }
 

@@ -25,9 +25,10 @@ struct Room {
   bool isFramed;  ///< with caption and legend, as it is exported
   bool isTalk;
 };
-constexpr std::array<Room, 5> kRooms{{{"1280x720", {1280, 720}, true, false},
+constexpr std::array<Room, 6> kRooms{{{"1280x720", {1280, 720}, true, false},
                                       {"1920x1080", {1920, 1080}, true, false},
                                       {"study 1280x720", {760, 520}, false, false},
+                                      {"study with all bars 1280x720", {680, 400}, false, false},
                                       {"study 1920x1080", {1380, 800}, false, false},
                                       {"talk 1920x1080", {1920, 1080}, true, true}}};
 

@@ -9,7 +9,7 @@ namespace orrery::go_map {
 
 namespace {
 
-constexpr double kLeastWidth = 32;
+constexpr double kLeastWidth = 30;
 constexpr double kGoodWidth = 36;
 constexpr double kMostWidth = 60;
 constexpr double kGoodTextWidth = 58;  ///< of cells with texts as keys

@@ -23,7 +23,7 @@ constexpr double kHeadingHeight = 26;
 constexpr double kNoteHeight = 20;
 constexpr double kNoteGap = 3;
 constexpr double kHeadingGap = 10;
-constexpr double kLane = 64;       ///< between the two arrays, for the arrows, at least
+constexpr double kLane = 44;       ///< between the two arrays, for the arrows, at least
 constexpr double kWideLane = 150;  ///< … and at most
 constexpr double kGutter = 14;     ///< left of the old array, for nevacuate's mark
 constexpr double kHandSize = 10;
@@ -35,6 +35,7 @@ constexpr double kStackedShare = 0.4;       ///< of the rows' height, for the ol
 constexpr double kMostRowGap = 8;
 constexpr double kMostAir = 12;  ///< that a cell's height can grow by
 constexpr int kMostColumns = 4;
+constexpr int kFewRows = 16;    ///< an array of so few main buckets needs no overview beside its folds
 constexpr int kMostRows = 128;  ///< an array with more main buckets is folded at once
 constexpr int kLongestLine = 4;
 
@@ -151,10 +152,16 @@ Places addColumn(ClassicScene& classic, const RowMeasures& measures, const Side&
     addRows(classic, measures, side, allRows(measures, side.figures, 0, side.array.main()), box.topLeft(), places);
     return places;
   }
+  const std::vector<std::int32_t> mattering = bucketsThatMatter(classic, side.array);
+  if (side.array.main() <= kFewRows) {
+    addRows(classic, measures, side, chosenRows(measures, side.figures, mattering, box.height()), box.topLeft(),
+            places);
+    return places;
+  }
   const OverviewGrid grid = overviewGrid(classic.scene, side.array.main(),
                                          {std::min(box.width(), measures.width()), box.height() * kOverviewShare});
   const QRectF below = box.adjusted(0, grid.size().height() + classic.scene.px(kFoldGap), 0, 0);
-  const auto rows = chosenRows(measures, side.figures, bucketsThatMatter(classic, side.array), below.height());
+  const auto rows = chosenRows(measures, side.figures, mattering, below.height());
   addOverview(classic, side.array, side.figures, rows, grid, box.topLeft());
   addRows(classic, measures, side, rows, below.topLeft(), places);
   return places;

@@ -1,12 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/go_map/keys/keys.h"
 
+#include "models/base/random.h"
+
+#include <QHash>
 #include <QTest>
+
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace orrery::go_map;
 
 namespace {
+
+QString numbered(int number) { return u"text %1"_s.arg(number); }
+
+/// The keys of numbered(0), numbered(1), …, taken up in this order.
+Keys manyTexts(int count) {
+  Keys keys(KeyType::String, {});
+  for (int i = 0; i < count; ++i) {
+    keys.keyOf(numbered(i));
+  }
+  return keys;
+}
 
 class KeysTest : public QObject {
   Q_OBJECT
@@ -128,6 +145,129 @@ class KeysTest : public QObject {
     copy.keyOf(u"pear"_s);
     QVERIFY(!(copy == keys));
     QCOMPARE(keys.find(u"pear"_s), std::optional<Key>());
+  }
+
+  void manyTextsAreNumberedInTheOrderInWhichTheyCome() {
+    constexpr int kCount = 20'000;
+    Keys keys = manyTexts(kCount);
+    for (int i = 0; i < kCount; ++i) {
+      QCOMPARE(keys.find(numbered(i)), std::optional<Key>(i + 1));
+      QCOMPARE(keys.keyOf(numbered(i)), Key{i + 1});
+      QCOMPARE(keys.text(i + 1), numbered(i));
+    }
+    QCOMPARE(keys.find(numbered(kCount)), std::optional<Key>());
+    QCOMPARE(keys.text(kCount + 1), QString());
+    QCOMPARE(keys.keyOf(numbered(kCount)), Key{kCount + 1});
+  }
+
+  /// Also of texts that begin as another one does, or as the one that was kept before it ends.
+  void textsAreToldApartByAllTheirCharacters() {
+    const QStringList texts{u"a"_s, u"aa"_s, u"ab"_s,   u"b"_s,  u"ba"_s, u"aab"_s,
+                            u"?"_s, u"é"_s,  u"映射"_s, u"映"_s, u"🍌"_s,  QString(24, u'a')};
+    Keys keys(KeyType::String, {});
+    for (const QString& text : texts) {
+      keys.keyOf(text);
+    }
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+      QCOMPARE(keys.find(texts.at(i)), std::optional<Key>(i + 1));
+      QCOMPARE(keys.text(i + 1), texts.at(i));
+    }
+    QCOMPARE(keys.find(QString(QChar(0xd83c))), std::optional<Key>());
+  }
+
+  void twoCopiesThatKeepDifferentTextsDoNotSeeEachOther() {
+    constexpr int kCount = 1000;  // the table of a copy grows on the way
+    const Keys keys = manyTexts(kCount);
+    Keys left = keys;
+    Keys right = keys;
+    for (int i = 0; i < kCount; ++i) {
+      QCOMPARE(left.keyOf(u"left %1"_s.arg(i)), Key{kCount + i + 1});
+      QCOMPARE(right.keyOf(u"right %1"_s.arg(i)), Key{kCount + i + 1});
+    }
+    for (int i = 0; i < kCount; ++i) {
+      const Key key = kCount + i + 1;
+      QCOMPARE(left.text(key), u"left %1"_s.arg(i));
+      QCOMPARE(right.text(key), u"right %1"_s.arg(i));
+      QCOMPARE(keys.text(key), QString());
+      QCOMPARE(left.find(u"right %1"_s.arg(i)), std::optional<Key>());
+      QCOMPARE(right.find(u"left %1"_s.arg(i)), std::optional<Key>());
+      QCOMPARE(keys.find(u"left %1"_s.arg(i)), std::optional<Key>());
+      QCOMPARE(left.find(numbered(i)), std::optional<Key>(i + 1));
+      QCOMPARE(right.find(numbered(i)), std::optional<Key>(i + 1));
+    }
+    QVERIFY(keys == manyTexts(kCount));
+    QVERIFY(!(left == right));
+  }
+
+  void keysThatCameAboutInTheSameWayAreEqual() {
+    const Keys one = manyTexts(100);
+    Keys other = manyTexts(99);
+    QVERIFY(!(one == other));
+    Keys asMany = other;
+    asMany.keyOf(u"another"_s);
+    QVERIFY(!(one == asMany));
+    other.keyOf(numbered(99));
+    QVERIFY(one == other);
+    static_cast<void>(other.keyOf(numbered(7)));
+    QVERIFY(one == other);
+    other.setTyped(1, 5);
+    QVERIFY(!(one == other));
+    QVERIFY(Keys(KeyType::String, {}) == Keys(KeyType::String, {}));
+    QVERIFY(!(Keys(KeyType::String, {}) == manyTexts(1)));
+  }
+
+  void whatCopiesShareIsCountedOnce() {
+    constexpr int kCount = 9000;
+    Keys keys = manyTexts(kCount);
+    QCOMPARE(Keys().bytes(), std::size_t{0});
+    const std::size_t whole = keys.bytesBeyond(Keys());
+    QVERIFY(whole > kCount * sizeof("text 1234"));
+    QVERIFY(keys.bytes() > whole / 2 && keys.bytes() < whole * 2);
+    const Keys copy = keys;
+    QCOMPARE(keys.bytesBeyond(copy), std::size_t{0});
+    keys.keyOf(u"one more"_s);
+    QVERIFY(keys.bytesBeyond(copy) > 0);
+    QVERIFY(keys.bytesBeyond(copy) < whole / 20);
+    QCOMPARE(copy.bytesBeyond(copy), std::size_t{0});
+    Keys typed = copy;
+    typed.setTyped(1, 5);
+    QVERIFY(typed.bytesBeyond(copy) > 0);
+    QVERIFY(typed.bytesBeyond(copy) < 100);
+  }
+
+  /// Old values are kept and gone on from, as the states of a recording are.
+  void theyDoWhatAListAndATableDo() {
+    struct Model {
+      QStringList texts;
+      QHash<QString, Key> byText;
+    };
+    constexpr int kTurns = 20'000;
+    orrery::Random random(5);
+    std::vector<std::pair<Keys, Model>> kept{{Keys(KeyType::String, {}), Model()}};
+    auto now = kept.front();
+    for (int turn = 0; turn < kTurns; ++turn) {
+      auto& [keys, model] = now;
+      const QString text = numbered(static_cast<int>(random.below(3000)));
+      QCOMPARE(keys.find(text).value_or(0), model.byText.value(text, 0));
+      if (!model.byText.contains(text)) {
+        model.texts.append(text);
+        model.byText.insert(text, model.texts.size());
+      }
+      QCOMPARE(keys.keyOf(text), model.byText.value(text));
+      if (const std::uint32_t what = random.below(400); what == 0) {
+        kept.push_back(now);
+      } else if (what == 1) {
+        now = kept.at(random.below(static_cast<std::uint32_t>(kept.size())));
+      }
+    }
+    kept.push_back(now);
+    for (const auto& [keys, model] : kept) {
+      for (qsizetype i = 0; i < model.texts.size(); ++i) {
+        QCOMPARE(keys.text(i + 1), model.texts.at(i));
+        QCOMPARE(keys.find(model.texts.at(i)), std::optional<Key>(i + 1));
+      }
+      QCOMPARE(keys.text(model.texts.size() + 1), QString());
+    }
   }
 };
 
