@@ -94,7 +94,9 @@ class MapExhibit final : public Exhibit {
   [[nodiscard]] QString topic(std::uint16_t kind) const override { return go_map::rowOf(kind).topic; }
   [[nodiscard]] QString outlineLabel(std::uint16_t kind) const override { return go_map::rowOf(kind).outline; }
   [[nodiscard]] QString operationText(const Operation& operation) const override { return go_map::textOf(operation); }
-  [[nodiscard]] QString timeText(std::int64_t time) const override { return QLocale().toString(time); }
+  [[nodiscard]] QString timeText(std::int64_t time) const override {
+    return Tr::tr("op %1", "the number of an operation on the map").arg(QLocale().toString(time));
+  }
   [[nodiscard]] QString timeName() const override { return Tr::tr("operations"); }
 
   [[nodiscard]] QStringList topics() const override {

@@ -4052,6 +4052,11 @@ go_channel/rendezvous（见 orrery list scenarios）。
         <source>Hash</source>
         <translation>哈希值</translation>
     </message>
+    <message>
+        <source>op %1</source>
+        <comment>the number of an operation on the map</comment>
+        <translation>操作 %1</translation>
+    </message>
 </context>
 <context>
     <name>OrreryGoMapKeys</name>

@@ -101,7 +101,7 @@ void MapMachineTest::timeCountsTheMapsOperations() {
   QCOMPARE(recording->step(1).time, 1);
   QCOMPARE(recording->step(recording->length()).time, 5);
   QCOMPARE(stepsOf(*recording, kindOf(classic::Event::IterationEnded)).front().time, 4);
-  QCOMPARE(goMap().timeText(5), u"5"_s);
+  QCOMPARE(goMap().timeText(5), u"op 5"_s);
 }
 
 void MapMachineTest::manyKeysAreInsertedOneATick() {
