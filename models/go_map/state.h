@@ -4,6 +4,7 @@
 #include "models/base/random.h"
 #include "models/go_map/classic/hmap.h"
 #include "models/go_map/keys/keys.h"
+#include "models/go_map/keys/outcome.h"
 #include "models/go_map/swiss/map.h"
 
 #include <QList>
@@ -17,14 +18,6 @@ namespace orrery::go_map {
 /// Which map is shown: that of Go up to 1.23, that of Go 1.24, or both, side by side, each with its own machine.
 enum class Variant : std::uint8_t { Classic, Swiss, Both };
 
-/// How a use of the map can end badly; both variants know the same ways.
-enum class Fault : std::uint8_t {
-  None,
-  NilMapWrite,                 ///< a panic: "assignment to entry in nil map"; recovered, so one can go on
-  ConcurrentWrites,            ///< fatal: "concurrent map writes"
-  ConcurrentReadAndWrite,      ///< fatal: "concurrent map read and map write"
-  ConcurrentIterationAndWrite  ///< fatal: "concurrent map iteration and map write"
-};
 /// Go's own text, without "panic: " or "fatal error: ".
 [[nodiscard]] QString goText(Fault fault);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/go_map/classic/hmap.h"
+#include "models/go_map/keys/outcome.h"
 
 #include <QtGlobal>
 
@@ -83,14 +84,7 @@ enum class Skip : std::uint8_t {
   Deleted     ///< it had been evacuated, and is in the map no more
 };
 
-/// How an operation can end the program, or its goroutine.
-enum class Fault : std::uint8_t {
-  None,
-  NilMapWrite,                 ///< a panic, recoverable
-  ConcurrentWrites,            ///< fatal
-  ConcurrentReadAndWrite,      ///< fatal
-  ConcurrentIterationAndWrite  ///< fatal
-};
+using go_map::Fault;
 
 struct Told {
   Event event = Event::Made;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/go_map/keys/outcome.h"
 #include "models/go_map/swiss/map.h"
 
 #include <QtGlobal>
@@ -95,14 +96,7 @@ enum class Emptied : std::uint8_t {
   GroupHasEmpty  ///< no search goes past this group
 };
 
-/// How an operation can end the program, or its goroutine.
-enum class Fault : std::uint8_t {
-  None,
-  NilMapWrite,                 ///< a panic, recoverable
-  ConcurrentWrites,            ///< fatal
-  ConcurrentReadAndWrite,      ///< fatal
-  ConcurrentIterationAndWrite  ///< fatal
-};
+using go_map::Fault;
 
 struct Told {
   Event event = Event::Made;

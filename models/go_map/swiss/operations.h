@@ -37,14 +37,9 @@ struct Lookup {
   Place at;
   Fault fault = Fault::None;
 };
-struct Assigned {
-  bool isNew = false;
-  Fault fault = Fault::None;
-};
-struct Deleted {
-  bool found = false;
-  Fault fault = Fault::None;
-};
+using go_map::Assigned;
+using go_map::Deleted;
+
 /// Where a range begins; drawn where nobody says it.
 struct Start {
   std::int64_t directory = 0;  ///< directory entry

@@ -83,7 +83,8 @@ std::vector<Piece> piecesOf(const ClassicScene& classic, const BucketArray& arra
 
 QRectF cardAt(const RowMeasures& measures, QPointF topLeft, std::size_t slot) {
   const auto perLine = static_cast<std::size_t>(measures.perLine);
-  const auto line = static_cast<double>(slot / perLine);
+  const std::size_t linesBefore = slot / perLine;
+  const auto line = static_cast<double>(linesBefore);
   const auto column = static_cast<double>(slot % perLine);
   const double y = topLeft.y() + line * (measures.cardHeight() + measures.lineGap);
   if (slot == 0) {

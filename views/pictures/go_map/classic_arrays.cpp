@@ -204,7 +204,8 @@ bool addInColumns(ClassicScene& classic, const Side& side, const QRectF& box, in
   spread(measures, spreadFor(measures, classic.scene, box.height(), height, each, lines));
   Places places;
   for (std::int32_t first = 0; first < count; first += each) {
-    const double x = box.left() + (first / each) * (measures.width() + gap);
+    const std::int32_t columnsBefore = first / each;
+    const double x = box.left() + columnsBefore * (measures.width() + gap);
     addRows(classic, measures, side, allRows(measures, side.figures, first, std::min(first + each, count)),
             {x, box.top()}, places);
   }

@@ -47,9 +47,9 @@ HeaderField shiftField(const ClassicScene& classic) {
 
 HeaderField loadField(const ClassicScene& classic) {
   const classic::Hmap& map = classic.map;
-  const double buckets = static_cast<double>(std::int64_t{1} << map.B);
+  const auto buckets = static_cast<double>(std::int64_t{1} << map.B);
   const double load = map.buckets == 0 ? 0 : static_cast<double>(map.count) / buckets;
-  const double most = static_cast<double>(classic::mostKeys(map.B));
+  const auto most = static_cast<double>(classic::mostKeys(map.B));
   const QString text = QString::number(load, 'f', load == static_cast<int>(load) ? 0 : 1);
   // One bucket may be full; from two on the limit is 6.5 keys a bucket.
   const QString limit = map.B == 0 ? QString::number(classic::kCells) : QString::number(kLoadLimit);

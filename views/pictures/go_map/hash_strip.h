@@ -32,7 +32,7 @@ struct HashStrip {
 /// The room that a strip wants.
 [[nodiscard]] QSizeF stripSize(const Scene& scene, const HashStrip& strip);
 [[nodiscard]] double stripHeight(const Scene& scene);
-void addHashStrip(Scene& scene, const QRectF& box, const HashStrip& strip);
+void addHashStrip(Scene& scene, const QRectF& box, const HashStrip& whole);
 
 /// Bits of a hash from `first` (counted from the lowest) on, the highest first: "0110".
 [[nodiscard]] QString bitsOf(std::uint64_t hash, int first, int count);

@@ -109,9 +109,7 @@ void addOverview(ClassicScene& classic, const BucketArray& array, const std::vec
   const double side = grid.pitch * (1 - kGapShare);
   for (std::size_t i = 0; i < figures.size(); ++i) {
     const auto bucket = static_cast<std::int32_t>(i);
-    const int columns = grid.columns;
-    Item square = overviewSquare(figures[i], grid,
-                                 topLeft + QPointF((bucket % columns) * grid.pitch, (bucket / columns) * grid.pitch));
+    Item square = overviewSquare(figures[i], grid, topLeft + grid.corner(bucket));
     square.key = ShapeKey::of(Part::Square, bucket, array.id);
     square.entity = bucketEntity(classic.map, array.id, bucket);
     square.accessibleName = words.name(bucket, figures[i]);

@@ -13,6 +13,11 @@ struct OverviewGrid {
   int rows = 1;
   double pitch = 0;
 
+  /// Where square `index` begins, from the grid's corner.
+  [[nodiscard]] QPointF corner(std::int32_t index) const {
+    const std::int32_t rowsBefore = index / columns;
+    return {(index % columns) * pitch, rowsBefore * pitch};
+  }
   [[nodiscard]] QSizeF size() const { return {columns * pitch, rows * pitch}; }
 };
 /// The largest squares that fit, for `count` rows.

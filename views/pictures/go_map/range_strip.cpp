@@ -112,8 +112,10 @@ bool addRangeMarks(Scene& scene, const classic::Hmap& map, const classic::Bucket
   const double whole = static_cast<double>(count) * (width + scene.px(kMarkGap)) - scene.px(kMarkGap);
   for (std::size_t i = 0; i < count; ++i) {
     const double x = box.center().x() - whole / 2 + static_cast<double>(i) * (width + scene.px(kMarkGap));
-    addMark(scene, ShapeKey::of(Part::RowMarks, bucket, array.id * kMostMarks + i),
-            QRectF(x, box.top(), width, box.height()), marks[i].id, marks[i].isHere);
+    const std::int64_t part =
+        static_cast<std::int64_t>(array.id) * static_cast<std::int64_t>(kMostMarks) + static_cast<std::int64_t>(i);
+    addMark(scene, ShapeKey::of(Part::RowMarks, bucket, part), QRectF(x, box.top(), width, box.height()), marks[i].id,
+            marks[i].isHere);
   }
   return !marks.empty();
 }

@@ -110,8 +110,7 @@ void addSquares(SwissScene& swiss, const Table& table, const std::vector<ChainFi
     return std::ranges::any_of(shown, [group](const ShownRow& row) { return row.bucket == group; });
   };
   for (std::int32_t group = 0; group < table.groupCount(); ++group) {
-    const QPointF corner = topLeft + QPointF((group % grid.columns) * grid.pitch, (group / grid.columns) * grid.pitch);
-    Item square = overviewSquare(figures[static_cast<std::size_t>(group)], grid, corner);
+    Item square = overviewSquare(figures[static_cast<std::size_t>(group)], grid, topLeft + grid.corner(group));
     square.key = ShapeKey::of(Part::SwissSquare, group, table.id);
     square.entity = groupEntity(swiss.map, table.id, group);
     square.accessibleName = PictureTr::tr("group %1: %2", "its keys")

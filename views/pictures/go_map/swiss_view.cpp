@@ -84,7 +84,8 @@ void addTables(SwissScene& swiss, const QRectF& box) {
   const double each = share(height, std::max(lines, 1), scene.px(kGap));
   for (std::size_t i = 0; i < tables.size(); ++i) {
     const auto column = static_cast<double>(i % static_cast<std::size_t>(columns));
-    const auto line = static_cast<double>(i / static_cast<std::size_t>(columns));
+    const std::size_t linesBefore = i / static_cast<std::size_t>(columns);
+    const auto line = static_cast<double>(linesBefore);
     const QRectF place(box.left() + column * (width + gap), box.top() + line * (each + scene.px(kGap)), width, each);
     addTable(swiss, swiss.map.table(tables[i]), place);
   }
