@@ -67,7 +67,7 @@ QJsonObject filled(int count, int stride = 1) {
   return {{u"contents"_s, QJsonObject{{u"first"_s, 1}, {u"count"_s, count}, {u"stride"_s, stride}}}};
 }
 
-/// The items whose key is of a kind.
+/// The items whose key is of a kind; good as long as the picture is.
 std::vector<const Item*> itemsOf(const Picture& picture, Part part) {
   std::vector<const Item*> items;
   for (const Item& item : picture.items) {
@@ -207,7 +207,8 @@ class MapPictureTest : public QObject {
     options.available = {760, 520};
     bool isSeen = false;
     for (int step = 1; step <= chain.recording->length(); ++step) {
-      for (const Item* const fold : itemsOf(chain.picture(step, options), Part::ChainFold)) {
+      const Picture picture = chain.picture(step, options);
+      for (const Item* const fold : itemsOf(picture, Part::ChainFold)) {
         const std::vector<int> numbers = numbersIn(fold->text.string);
         QCOMPARE(numbers.size(), std::size_t{2});
         QVERIFY(numbers[0] > 0 && numbers[1] > 0 && numbers[1] <= 8 * numbers[0]);
